@@ -1,0 +1,38 @@
+import { defineMessages } from '../../i18n/messages.ts'
+
+export const announceMessages = defineMessages({
+  vi: {
+    title: 'Thông báo',
+    to: 'Gửi đến',
+    everyone: 'Mọi điểm cầu và người theo dõi',
+    text: 'Nội dung thông báo',
+    hint: 'Hiện ngay trên màn hình hội trường và điện thoại; tối đa 500 ký tự.',
+    hintPoint: 'Chỉ điểm cầu này thấy; tối đa 500 ký tự.',
+    missing: 'Viết nội dung thông báo.',
+    tooLong: (count: number) => `Dài quá ${count} ký tự. Rút ngắn còn 500.`,
+    send: 'Gửi thông báo',
+    sent: 'Đã gửi thông báo.',
+    history: 'Đã thông báo',
+    none: 'Chưa có thông báo nào.',
+    toAll: 'Mọi điểm cầu',
+    notYet: 'Gửi được thông báo sau khi công bố hội nghị.',
+    over: 'Hội nghị đã bế mạc nên không gửi thông báo nữa.',
+  },
+  en: {
+    title: 'Announcements',
+    to: 'To',
+    everyone: 'All points and everyone who follows',
+    text: 'What to announce',
+    hint: 'Shown at once on hall screens and phones; at most 500 characters.',
+    hintPoint: 'Only this point sees it; at most 500 characters.',
+    missing: 'Write what to announce.',
+    tooLong: (count: number) => `${count} characters too long. Shorten it to 500.`,
+    send: 'Announce',
+    sent: 'Announced.',
+    history: 'Announced so far',
+    none: 'Nothing has been announced yet.',
+    toAll: 'All points',
+    notYet: 'You can announce once the conference is published.',
+    over: 'The conference is closed; nothing more is announced.',
+  },
+})

@@ -1,0 +1,56 @@
+import { plural } from '../../i18n/format.ts'
+import { defineMessages } from '../../i18n/messages.ts'
+
+export const phaseControlMessages = defineMessages({
+  vi: {
+    steps: 'Bước của hội nghị',
+    more: 'Bước khác',
+    publish: 'Công bố hội nghị',
+    openCheckIn: 'Mở điểm danh',
+    open: 'Khai mạc',
+    recess: 'Tạm nghỉ',
+    resume: 'Tiếp tục hội nghị',
+    close: 'Bế mạc',
+    reopen: 'Mở lại hội nghị',
+    publishTitle: 'Công bố hội nghị?',
+    openTitle: 'Khai mạc hội nghị?',
+    closeTitle: 'Bế mạc hội nghị?',
+    reopenTitle: 'Mở lại hội nghị đã bế mạc?',
+    publishText: 'Từ lúc này các điểm cầu đăng nhập được bằng phiếu, và hội nghị không trở lại trạng thái đang soạn.',
+    openText: (online: string, signed: string, points: string) =>
+      `${online}/${points} điểm cầu đang kết nối, ${signed}/${points} đã điểm danh. Giờ khai mạc được ghi vào hồ sơ.`,
+    closeRunning: (title: string) => `Nội dung đang diễn ra được kết thúc: “${title}”.`,
+    closeUnheld: (count: number) => `${count} nội dung chưa tiến hành sẽ ghi là không tiến hành.`,
+    closeAll: 'Mọi nội dung của chương trình đã xong.',
+    closeText: 'Trang văn bản được gỡ khỏi các màn hình, hồ sơ hội nghị được chốt.',
+    reopenText: 'Hội nghị trở lại đang diễn ra. Lần bế mạc vừa rồi và lần mở lại đều ghi vào hồ sơ.',
+    done: 'Hội nghị đã bế mạc, hồ sơ đã chốt.',
+    askOrganizer: 'Bước tiếp theo do người tổ chức thực hiện.',
+  },
+  en: {
+    steps: 'Step of the conference',
+    more: 'Other steps',
+    publish: 'Publish',
+    openCheckIn: 'Open check-in',
+    open: 'Open the conference',
+    recess: 'Recess',
+    resume: 'Resume',
+    close: 'Close the conference',
+    reopen: 'Reopen',
+    publishTitle: 'Publish the conference?',
+    openTitle: 'Open the conference?',
+    closeTitle: 'Close the conference?',
+    reopenTitle: 'Reopen the closed conference?',
+    publishText: 'From now on points can sign in with their sheets, and the conference does not become a draft again.',
+    openText: (online: string, signed: string, points: string) =>
+      `${online} of ${points} points are online, ${signed} of ${points} have counted their heads. The hour of opening goes on record.`,
+    closeRunning: (title: string) => `The running item is finished: “${title}”.`,
+    closeUnheld: (count: number) =>
+      `${count} ${plural(count, 'item', 'items')} not held yet will stay on record as not held.`,
+    closeAll: 'Everything on the agenda has been held.',
+    closeText: 'The page comes off the screens and the record is settled.',
+    reopenText: 'The conference is under way again. Both the closing and the reopening stay on record.',
+    done: 'The conference is closed and its record is settled.',
+    askOrganizer: 'The next step is the organizer’s to take.',
+  },
+})

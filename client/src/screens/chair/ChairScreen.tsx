@@ -1,0 +1,1 @@
+export default function ChairScreen() { return <main>ChairScreen</main> }

@@ -1,0 +1,1 @@
+export default function DeskLayout() { return <main>DeskLayout</main> }

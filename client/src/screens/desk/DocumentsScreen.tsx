@@ -1,0 +1,1 @@
+export default function DocumentsScreen() { return <main>DocumentsScreen</main> }

@@ -1,0 +1,1 @@
+export default function OverviewScreen() { return <main>OverviewScreen</main> }

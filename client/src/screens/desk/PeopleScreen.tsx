@@ -1,0 +1,1 @@
+export default function PeopleScreen() { return <main>PeopleScreen</main> }

@@ -1,0 +1,1 @@
+export default function PointsScreen() { return <main>PointsScreen</main> }

@@ -1,0 +1,1 @@
+export default function RecordScreen() { return <main>RecordScreen</main> }

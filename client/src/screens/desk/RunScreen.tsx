@@ -1,0 +1,1 @@
+export default function RunScreen() { return <main>RunScreen</main> }

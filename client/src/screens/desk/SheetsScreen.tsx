@@ -1,0 +1,1 @@
+export default function SheetsScreen() { return <main>SheetsScreen</main> }

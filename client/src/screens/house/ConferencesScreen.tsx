@@ -1,0 +1,1 @@
+export default function ConferencesScreen() { return <main>ConferencesScreen</main> }

@@ -1,0 +1,1 @@
+export default function HouseLayout() { return <main>HouseLayout</main> }

@@ -1,0 +1,1 @@
+export default function LibraryScreen() { return <main>LibraryScreen</main> }

@@ -1,0 +1,1 @@
+export default function NotFoundScreen() { return <main>NotFoundScreen</main> }

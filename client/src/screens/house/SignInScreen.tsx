@@ -1,0 +1,1 @@
+export default function SignInScreen() { return <main>SignInScreen</main> }

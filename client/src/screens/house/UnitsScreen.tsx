@@ -1,0 +1,1 @@
+export default function UnitsScreen() { return <main>UnitsScreen</main> }

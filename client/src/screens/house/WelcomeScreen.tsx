@@ -1,0 +1,1 @@
+export default function WelcomeScreen() { return <main>WelcomeScreen</main> }

@@ -1,0 +1,74 @@
+import type { DeviceId, PointId } from '@diem-cau/shared/kernel/ids.ts'
+import { AgendaForecast } from '../../features/agenda/AgendaForecast.tsx'
+import { AgendaLive } from '../../features/agenda/AgendaLive.tsx'
+import { AgendaNow } from '../../features/agenda/AgendaNow.tsx'
+import { HeadcountPanel } from '../../features/attendance/HeadcountPanel.tsx'
+import { Announcements, FreshAnnouncement, useHeard } from '../../features/conference/Announcements.tsx'
+import { DocumentList } from '../../features/presenting/DocumentList.tsx'
+import { DocumentPages } from '../../features/presenting/DocumentPages.tsx'
+import { useReading } from '../../features/presenting/useReading.ts'
+import { useMessages } from '../../i18n/messages.ts'
+import { ConnectionNotice } from '../../realtime/ConnectionNotice.tsx'
+import { usePoint } from '../../realtime/SessionProvider.tsx'
+import { Connecting } from '../../realtime/SessionGate.tsx'
+import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { ThemeSwitch } from '../../ui/ThemeSwitch.tsx'
+import { LineFacts } from './LineFacts.tsx'
+import styles from './PointConsole.module.css'
+import { PointHeader } from './PointHeader.tsx'
+import { pointMessages } from './point.messages.ts'
+
+type PointConsoleProps = {
+  readonly pointId: PointId
+  readonly role: 'head' | 'technician'
+  readonly deviceId: DeviceId
+}
+
+/** What a point's people have in the hand: the count they owe, what is on, the page, and what the desk said. */
+const PointConsole = ({ pointId, role, deviceId }: PointConsoleProps) => {
+  const words = useMessages(pointMessages)
+  const point = usePoint(pointId)
+  const said = useHeard(point?.notices)
+  const reader = useReading()
+  if (!point) return <Connecting />
+  return (
+    <div className={styles.page}>
+      <title>{`${point.profile.name} · Điểm Cầu`}</title>
+      <ConnectionNotice />
+      <FreshAnnouncement said={said} />
+      <PointHeader point={point} role={role} />
+      <main className={styles.main}>
+        <div className={styles.owed}>
+          <HeadcountPanel point={point} maySign={role === 'head'} />
+          {role === 'technician' && <LineFacts point={point} deviceId={deviceId} />}
+        </div>
+        <div className={styles.on}>
+          <Panel title={words.now} actions={<p className={styles.pace}><AgendaForecast /></p>}>
+            <AgendaNow />
+          </Panel>
+          <Panel title={words.pages} isFlush>
+            <DocumentPages reader={reader} />
+          </Panel>
+        </div>
+        <div className={styles.rest}>
+          <Panel title={words.announcements} isFlush>
+            <Announcements said={said} />
+          </Panel>
+          <Panel title={words.agenda} isFlush>
+            <AgendaLive />
+          </Panel>
+          <Panel title={words.documents} isFlush>
+            <DocumentList onOpen={reader.open} />
+          </Panel>
+        </div>
+      </main>
+      <footer className={styles.foot}>
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </footer>
+    </div>
+  )
+}
+
+export default PointConsole

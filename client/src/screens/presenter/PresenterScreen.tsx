@@ -1,0 +1,1 @@
+export default function PresenterScreen() { return <main>PresenterScreen</main> }

@@ -1,0 +1,83 @@
+import type { AbsenceReason } from '@diem-cau/shared/attendance/attendance.protocol.ts'
+import { excusedOf } from '@diem-cau/shared/attendance/attendance.ts'
+import type { AgendaRow, AttendanceRow, RecordedEvent } from '@diem-cau/shared/conference/record.queries.ts'
+import type { PointId } from '@diem-cau/shared/kernel/ids.ts'
+import { type Instant, type TimeZone, between, toMinutes } from '@diem-cau/shared/kernel/time.ts'
+import type { CsvCell } from '../platform/sheets/writeCsv.ts'
+import type { RecordWords } from './recordWords.ts'
+
+type Row = readonly CsvCell[]
+
+/** '2021-11-18 08:02:15' on the wall clock of the conference: read as a time by every spreadsheet in every language. */
+const clockOf = (timeZone: TimeZone) => {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+  return (at: Instant | null | undefined): string => (at === null || at === undefined ? '' : format.format(at))
+}
+
+const minutesOf = (span: { readonly start: Instant; readonly end: Instant | null } | null): CsvCell =>
+  span?.end ? toMinutes(between(span.start, span.end)) : null
+
+export const attendanceRows = (rows: readonly AttendanceRow[], zone: TimeZone, words: RecordWords): Row[] => {
+  const clock = clockOf(zone)
+  return rows.map(({ headcount, ...row }) => {
+    const excused = (reason: AbsenceReason): CsvCell =>
+      headcount && (headcount.excused.find((each) => each.reason === reason)?.count ?? 0)
+    return [
+      row.name,
+      row.unit,
+      words.pointKinds[row.kind],
+      row.summoned,
+      headcount?.present ?? null,
+      headcount && excusedOf(headcount),
+      excused('sick'),
+      excused('duty'),
+      excused('leave'),
+      excused('other'),
+      headcount?.unexcused ?? null,
+      clock(headcount?.at),
+      headcount && words.signedBy[headcount.by],
+      clock(row.firstConnectedAt),
+      clock(row.lastSeenAt),
+      row.timesLost,
+      toMinutes(row.lost),
+    ]
+  })
+}
+
+const outcomeOf = ({ actual, isCut }: AgendaRow, { outcomes }: RecordWords): string => {
+  if (isCut) return outcomes.cut
+  if (!actual) return outcomes.notHeld
+  return actual.end === null ? outcomes.running : outcomes.held
+}
+
+export const agendaRows = (rows: readonly AgendaRow[], zone: TimeZone, words: RecordWords): Row[] => {
+  const clock = clockOf(zone)
+  return rows.map((row, index) => [
+    index + 1,
+    words.itemKinds[row.kind],
+    row.title,
+    row.presenter,
+    clock(row.planned?.start),
+    clock(row.planned?.end),
+    minutesOf(row.planned),
+    clock(row.actual?.start),
+    clock(row.actual?.end),
+    minutesOf(row.actual),
+    outcomeOf(row, words),
+  ])
+}
+
+/** The last cell holds what else the event says, as JSON. */
+export const eventRows = (
+  events: readonly RecordedEvent[],
+  zone: TimeZone,
+  words: RecordWords,
+  pointName: (id: PointId) => string,
+): Row[] => {
+  const clock = clockOf(zone)
+  return events.map(({ seq, at, by, event }) => {
+    const { type, ...details } = event
+    const point = 'pointId' in event ? pointName(event.pointId) : ''
+    return [seq, clock(at), words.eventTypes[type], by.kind === 'system' ? words.system : by.name, point, JSON.stringify(details)]
+  })
+}

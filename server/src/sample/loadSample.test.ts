@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { documentsProjection } from '../documents/documents.repository.ts'
+import { createDocumentsService } from '../documents/documents.service.ts'
+import { RENDER_LIMITS } from '../documents/rendering/limits.ts'
+import { systemClock } from '../platform/clock.ts'
+import { openFileStore } from '../platform/files.ts'
+import { createJobs } from '../platform/jobs.ts'
+import { createLanes } from '../platform/log/lanes.ts'
+import { createLog } from '../platform/logging.ts'
+import { createTestDatabase } from '../testing/testDatabase.ts'
+import { addUnits, allUnits } from '../units/units.service.ts'
+import { createSampleEvents, loadSample } from './loadSample.ts'
+
+test('a first start gives a conference whose ten documents get their pages by themselves', async () => {
+  const database = await createTestDatabase()
+  const folder = await mkdtemp(join(tmpdir(), 'diem-cau-sample-'))
+  const log = createLog('fatal')
+  const { db } = database
+  const lanes = createLanes(db, systemClock, [documentsProjection])
+  const [files, jobs] = [await openFileStore(folder), await createJobs(database.url, log)]
+  const documents = await createDocumentsService({
+    db, lanes, files, jobs, log, clock: systemClock, limits: RENDER_LIMITS, concurrency: 1,
+  })
+  try {
+    const sampleEvents = createSampleEvents({ clock: systemClock, units: { allUnits, addUnits }, documents })
+    const conferenceId = await loadSample(db, lanes, sampleEvents)
+    await documents.whenIdle()
+    const stage = (await lanes.read(conferenceId))?.stage
+    const pages = stage?.documents.map(({ file }) => file?.pages ?? 0)
+    expect(pages).toHaveLength(10)
+    expect(Math.min(...(pages ?? []))).toBeGreaterThan(1)
+  } finally {
+    documents.close()
+    await jobs.close()
+    await database.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}, 120_000)
