@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'setup/**/*.test.mjs'],
+    include: ['src/**/*.test.ts', 'setup/**/*.test.mjs', 'media-worker/**/*.test.mjs'],
     globalSetup: ['src/testing/globalSetup.ts'],
     pool: 'forks',
     testTimeout: 20_000,

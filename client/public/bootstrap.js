@@ -15,3 +15,7 @@
   else if (matchMedia('(prefers-contrast: more)').matches) root.dataset.theme = 'contrast'
   if (read('diem-cau:language') === 'en') root.lang = 'en'
 })()
+
+// The content policy forbids eval: zod would try it with its first schema, and the browser report a violation. zod's own
+// config() would have to run before any module that makes a schema, and the order of chunks does not promise that.
+globalThis.__zod_globalConfig = { jitless: true }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { run } from './run.mjs'
+import { installFromDebian, isDebianRoot } from './debian.mjs'
 import { say } from './say.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
@@ -16,13 +16,9 @@ const findInstalled = () => {
   return candidates.find((path) => existsSync(path) && works(path))
 }
 
-const isDebianRoot = () => process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get')
-
-const installFromDebian = async () => {
+const installChromium = async () => {
   say('No Chromium found: installing the Debian package chromium (apt-get) …')
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  await run('apt-get', ['-qq', 'update'], { env })
-  await run('apt-get', ['-qq', 'install', '--yes', '--no-install-recommends', 'chromium'], { env })
+  await installFromDebian(['chromium'])
   return findInstalled()
 }
 
@@ -34,7 +30,7 @@ export const findChromium = async () => {
     say(`CHROMIUM_PATH=${given} does not run; correct it or leave it out.`)
     return undefined
   }
-  const found = findInstalled() ?? (isDebianRoot() ? await installFromDebian() : undefined)
+  const found = findInstalled() ?? (isDebianRoot() ? await installChromium() : undefined)
   if (!found) say('No Chromium found: install Chromium or Google Chrome, or name one with CHROMIUM_PATH=/path/to/chromium.')
   return found
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { liveVideo } from './liveVideo.mjs'
 import { at, PINNED_NODE } from './place.mjs'
 import { run } from './run.mjs'
 import { say, seconds, SetupError } from './say.mjs'
@@ -29,17 +30,27 @@ const npm = () => {
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm', []]
 }
 
-/** Installs what package-lock.json names, exactly, when node_modules does not hold it yet. */
-export const install = async () => {
-  if (isInstalled()) return
+/**
+ * mediasoup's own install step fails the whole install where it can neither download nor build its worker; npm 10 runs
+ * it in spite of `allowScripts`, and it leaves its hands off whenever this is set.
+ */
+const WITHOUT_WORKER = { MEDIASOUP_WORKER_BIN: process.env.MEDIASOUP_WORKER_BIN ?? 'skip' }
+
+const installPackages = async () => {
   const began = performance.now()
   say('Installing packages (npm ci) …')
   const [command, args] = npm()
   // The machine's Node may be older than some packages ask for; they run on the pinned one.
-  const code = await run(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  const code = await run(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], { env: WITHOUT_WORKER })
   if (code !== 0) throw new SetupError(`npm ci failed with code ${code}; what it said stands above.`)
   if (!existsSync(PINNED_NODE)) {
     throw new SetupError('npm did not install the pinned Node (its install scripts are switched off): npm ci --ignore-scripts=false')
   }
   say(`Packages installed in ${seconds(began)}.`)
+}
+
+/** Installs what package-lock.json names, exactly, when node_modules does not hold it yet, and the media worker. */
+export const install = async () => {
+  if (!isInstalled()) await installPackages()
+  await liveVideo()
 }

@@ -18,6 +18,10 @@ test('an empty environment gives a server that works as it is', () => {
     signalGraceMs: 10_000,
     uploadMaxBytes: 209_715_200,
     documentMaxPages: 500,
+    mediaWorkers: undefined,
+    mediaPort: 20_000,
+    mediaAnnounced: [],
+    iceServers: [],
     dev: false,
   })
 })
@@ -39,6 +43,10 @@ test.each([
   ['SAMPLE', 'yes'],
   ['SIGNAL_GRACE_MS', '-1'],
   ['UPLOAD_MAX_BYTES', '200MB'],
+  ['MEDIA_WORKERS', '0'],
+  ['MEDIA_PORT', '40000'],
+  ['MEDIA_ANNOUNCED_ADDRESS', '203.0.113.7 and more'],
+  ['ICE_SERVERS', 'https://turn.example.vn'],
   ['LOG_LEVEL', 'loud'],
 ])('%s=%s is refused by name', (name, given) => {
   expect(readConfig({ [name]: given })).toEqual({
@@ -61,6 +69,6 @@ test('every wrong value is listed at once, and none of them gives a secret away'
 })
 
 test('every variable explains itself', () => {
-  expect(describeConfig().split('\n')).toHaveLength(13 * 3)
+  expect(describeConfig().split('\n')).toHaveLength(17 * 3)
   expect(describeConfig()).toContain('PORT\n    TCP port on which the server listens\n    allowed:')
 })

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { type IceServer, IceServers, readIceServers } from './platform/iceServers.ts'
 
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url))
 const MEGABYTE = 1024 * 1024
@@ -98,6 +99,44 @@ const Environment = z.object({
   ),
   UPLOAD_MAX_BYTES: wholeNumber('largest file that may be uploaded', 1, 10_240 * MEGABYTE, 200 * MEGABYTE),
   DOCUMENT_MAX_PAGES: wholeNumber('most pages that a document may have', 1, 10_000, 500),
+  MEDIA_WORKERS: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .pipe(z.int().min(1).max(128))
+    .optional()
+    .register(explanations, {
+      doc: 'processes that carry live picture and sound',
+      allowed: 'a whole number from 1 to 128',
+      unset: 'one for each core',
+    }),
+  MEDIA_PORT: wholeNumber(
+    'UDP and TCP port of the first media process, the next one having the next; below 32768, where nothing else is given ports; 0 takes any free ones, for tests',
+    0,
+    32_767,
+    20_000,
+  ),
+  MEDIA_ANNOUNCED_ADDRESS: z
+    .string()
+    .transform((text) => text.split(',').map((address) => address.trim()))
+    .pipe(z.array(z.string().regex(/^[\w.:-]+$/)).max(2))
+    .default([])
+    .register(explanations, {
+      doc: 'address under which devices reach the media ports, where it is not one of this machine’s own (address translation)',
+      allowed: 'an IPv4 address or host name, an IPv6 address, or one of each with a comma between',
+      unset: "the addresses of this machine's network interfaces",
+    }),
+  ICE_SERVERS: z
+    .string()
+    .transform(readIceServers)
+    .pipe(IceServers)
+    .default([])
+    .register(explanations, {
+      doc: 'STUN and TURN servers that devices are told to use, for networks that reach neither media port',
+      allowed: 'URLs with commas between (stun:host:port, turn:user:password@host:port?transport=tcp), or a JSON list as of RTCIceServer',
+      unset: 'none',
+      isSecret: true,
+    }),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info').register(explanations, {
     doc: 'least important kind of log line that is written',
     allowed: LOG_LEVELS.join(', '),
@@ -129,6 +168,12 @@ export interface Config {
   readonly signalGraceMs: number
   readonly uploadMaxBytes: number
   readonly documentMaxPages: number
+  /** Undefined: one for each core. */
+  readonly mediaWorkers: number | undefined
+  /** Of the first worker; 0 for any free ports. */
+  readonly mediaPort: number
+  readonly mediaAnnounced: readonly string[]
+  readonly iceServers: readonly IceServer[]
   readonly logLevel: (typeof LOG_LEVELS)[number]
   readonly dev: boolean
 }
@@ -150,6 +195,10 @@ const toConfig = (environment: Environment): Config => ({
   signalGraceMs: environment.SIGNAL_GRACE_MS,
   uploadMaxBytes: environment.UPLOAD_MAX_BYTES,
   documentMaxPages: environment.DOCUMENT_MAX_PAGES,
+  mediaWorkers: environment.MEDIA_WORKERS,
+  mediaPort: environment.MEDIA_PORT,
+  mediaAnnounced: environment.MEDIA_ANNOUNCED_ADDRESS,
+  iceServers: environment.ICE_SERVERS,
   logLevel: environment.LOG_LEVEL,
   dev: environment.DEV,
 })

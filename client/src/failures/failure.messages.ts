@@ -24,6 +24,8 @@ export type QueryFailureName =
   | 'sheetEmpty'
   | 'sheetTooManyRows'
   | 'oldExcelFormat'
+  | 'listEmpty'
+  | 'tooManyRows'
 
 export type FailureName = AnyFailure | QueryFailureName
 
@@ -100,6 +102,8 @@ const vi = {
   sheetEncrypted: 'Tệp Excel có mật khẩu. Bỏ mật khẩu rồi tải lên lại.',
   sheetTooLarge: 'Tệp danh sách quá lớn sau khi giải nén. Chỉ giữ lại danh sách điểm cầu.',
   sheetEmpty: 'Danh sách không có dòng nào.',
+  listEmpty: 'Danh sách không có dòng nào dưới tiêu đề. Thêm ít nhất một điểm cầu.',
+  tooManyRows: 'Danh sách có quá 20.000 dòng. Tách thành nhiều danh sách.',
   sheetTooManyRows: 'Danh sách có quá 20.000 dòng. Tách thành nhiều danh sách.',
   oldExcelFormat: 'Tệp .xls đời cũ. Mở bằng Excel và lưu thành .xlsx.',
 } satisfies Record<FailureName, string>
@@ -180,6 +184,8 @@ export const failureMessages: Messages<typeof vi> = defineMessages({
     sheetEncrypted: 'The Excel file is protected by a password. Remove it and upload again.',
     sheetTooLarge: 'The list is too large when unpacked. Keep only the list of points.',
     sheetEmpty: 'The list has no rows.',
+    listEmpty: 'The list has no rows below its header. Add at least one point.',
+    tooManyRows: 'The list has more than 20,000 rows. Split it.',
     sheetTooManyRows: 'The list has more than 20,000 rows. Split it.',
     oldExcelFormat: 'This is an old .xls file. Open it in Excel and save it as .xlsx.',
   },

@@ -3,7 +3,6 @@ import { type Result, fail, ok } from '@diem-cau/shared/kernel/result.ts'
 import { COMMON_FAILURES } from '@diem-cau/shared/protocol/command.ts'
 import { type CommandName, type Failure, type Output, type RawInput, commands } from '@diem-cau/shared/protocol/commands.ts'
 import { type CommandRequest, Reply } from '@diem-cau/shared/protocol/wire.ts'
-import type { Socket } from 'socket.io-client'
 import type { StoreApi } from 'zustand/vanilla'
 import type { LiveState } from './liveState.ts'
 
@@ -12,6 +11,11 @@ export type Send = <Name extends CommandName>(
   name: Name,
   input: RawInput<Name>,
 ) => Promise<Result<Output<Name>, Failure<Name>>>
+
+/** What sending needs of a socket. */
+export interface Line {
+  timeout(ms: number): { emitWithAck(name: 'command', request: CommandRequest): Promise<unknown> }
+}
 
 /** One try on the line, and how long a person is kept waiting in all. */
 const TRY_MS = 5_000
@@ -55,14 +59,14 @@ const untilLive = (store: StoreApi<LiveState>, ms: number): Promise<boolean> =>
  * The same id goes out again after a lost line until an answer comes or the patience ends, and the server applies it
  * once; so a click during a blink of the line is neither lost nor doubled.
  */
-export const createSend = (socket: Socket, store: StoreApi<LiveState>): Send => async (name, input) => {
+export const createSend = (line: Line, store: StoreApi<LiveState>): Send => async (name, input) => {
   const request: CommandRequest = { id: newCommandId(), name, input }
   const until = Date.now() + PATIENCE_MS
   let hasTried = false
   while (Date.now() < until) {
     if (!(await untilLive(store, until - Date.now()))) return fail(hasTried ? 'timedOut' : 'offline')
     hasTried = true
-    const answered = await attempt(socket, store, request, Math.min(TRY_MS, until - Date.now()))
+    const answered = await attempt(line, store, request, Math.min(TRY_MS, until - Date.now()))
     if (answered.came) return readReply(name, answered.reply)
   }
   return fail('timedOut')
@@ -71,7 +75,7 @@ export const createSend = (socket: Socket, store: StoreApi<LiveState>): Send => 
 type Attempt = { readonly came: true; readonly reply: unknown } | { readonly came: false }
 
 /** One sending; gives up as soon as the line drops, so that the retry goes out on the new line at once. */
-const attempt = (socket: Socket, store: StoreApi<LiveState>, request: CommandRequest, ms: number): Promise<Attempt> =>
+const attempt = (line: Line, store: StoreApi<LiveState>, request: CommandRequest, ms: number): Promise<Attempt> =>
   new Promise((resolve) => {
     const unsubscribe = store.subscribe((state) => {
       if (!isLive(state)) end({ came: false })
@@ -80,7 +84,7 @@ const attempt = (socket: Socket, store: StoreApi<LiveState>, request: CommandReq
       unsubscribe()
       resolve(outcome)
     }
-    socket
+    line
       .timeout(Math.max(1, ms))
       .emitWithAck('command', request)
       .then(

@@ -4,17 +4,15 @@ import styles from './PrintSheet.module.css'
 
 /** What this page gives the printer in the place of the screen; unseen otherwise. */
 export const PrintSheet = ({ children }: { readonly children: ReactNode }) => {
-  const [sheet, setSheet] = useState<HTMLElement | null>(null)
-  useEffect(() => {
+  const [sheet] = useState(() => {
     const element = document.createElement('div')
     element.className = styles.sheet ?? ''
+    return element
+  })
+  useEffect(() => {
     // First, so that everything behind it can be named by the stylesheet without :has(), which older browsers lack.
-    document.body.prepend(element)
-    setSheet(element)
-    return () => {
-      element.remove()
-      setSheet(null)
-    }
-  }, [])
-  return sheet && createPortal(children, sheet)
+    document.body.prepend(sheet)
+    return () => sheet.remove()
+  }, [sheet])
+  return createPortal(children, sheet)
 }

@@ -1,15 +1,6 @@
-import { isIPv6 } from 'node:net'
 import type { RequestHandler } from 'express'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-
-/** Whoever has one IPv6 address has all that share its first 64 bits. */
-const neighbourhood = (address: string): string => {
-  if (!isIPv6(address) || address.startsWith('::ffff:')) return address
-  const [head = '', tail = ''] = address.split('::')
-  const front = head.split(':')
-  const zeros = Array.from({ length: 8 - front.length - tail.split(':').length }, () => '0')
-  return [...front, ...zeros, ...tail.split(':')].slice(0, 4).join(':')
-}
+import { neighbourhood } from '../transport/neighbourhood.ts'
 
 /**
  * Slows guessing: `points` tries a minute from one address, enough for a whole committee behind one router. Not by

@@ -1,27 +1,17 @@
 import type { UnitId } from '../kernel/ids.ts'
+import { toNameKey } from '../kernel/nameKey.ts'
 import { type Result, fail, ok } from '../kernel/result.ts'
-import { cleanLine } from '../kernel/text.ts'
 import type { Unit, UnitDetails } from './units.protocol.ts'
 
 export type UnitTree = ReadonlyMap<UnitId, Unit>
 
 export const toTree = (units: Iterable<Unit>): UnitTree => new Map(Array.from(units, (unit) => [unit.id, unit]))
 
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g
-
 /**
  * Equal for two ways of writing one name: case, spaces, and 'Hoà Bình' as 'Hòa Bình'. Other marks count, unlike in
  * `fold`: Tân Thành and Tân Thạnh are two communes.
  */
-export const unitNameKey = (name: string): string =>
-  cleanLine(name)
-    .toLowerCase()
-    .split(' ')
-    .map((word) => {
-      const apart = word.normalize('NFD')
-      return apart.replace(TONE, '').normalize('NFC') + (apart.match(TONE) ?? []).join('')
-    })
-    .join(' ')
+export const unitNameKey = (name: string): string => toNameKey(name).exact
 
 /** From its parent up to the root; empty for a root and for a unit that is not in the tree. */
 export const ancestorsOf = (tree: UnitTree, id: UnitId): Unit[] => {

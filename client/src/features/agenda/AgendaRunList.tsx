@@ -89,7 +89,7 @@ const Times = ({ times: { planned, expected } }: { readonly times: ItemForecast 
   const isOther = expected !== null && isMoved(planned.start, expected.start)
   return (
     <span>
-      {isOther ? <s className={styles.planned}>{format.time(planned.start, zone)}</s> : format.time(planned.start, zone)}
+      {isOther ? <s>{format.time(planned.start, zone)}</s> : format.time(planned.start, zone)}
       {isOther && <strong> {format.time(expected.start, zone)}</strong>}
     </span>
   )

@@ -44,11 +44,11 @@ const Running = ({ item, handling }: PartProps) => {
       <p className={styles.title}>{titleOf(item, documents)}</p>
       {item.presenter && <p className={styles.by}>{words.by(item.presenter.name)}</p>}
       <div className={styles.buttons}>
-        <Button size="small" isBusy={handling.isBusy(`finish ${item.id}`)} onClick={() => void handling.finish(item.id)}>
-          {words.finish} <KeyHint keys={['Alt', 'K']} />
+        <Button size="small" isBusy={handling.isBusy(`finish ${item.id}`)} aria-keyshortcuts="Alt+K" onClick={() => void handling.finish(item.id)}>
+          {words.finish}
         </Button>
-        <Button size="small" isBusy={handling.isBusy(`extend ${item.id}`)} onClick={() => extend(minutes(5))}>
-          {words.plusFive} <KeyHint keys={['Alt', '5']} />
+        <Button size="small" isBusy={handling.isBusy(`extend ${item.id}`)} aria-keyshortcuts="Alt+5" onClick={() => extend(minutes(5))}>
+          {words.plusFive}
         </Button>
         <Button size="small" onClick={() => extend(minutes(10))}>
           {words.plusTen}

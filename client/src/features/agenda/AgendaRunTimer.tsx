@@ -17,7 +17,7 @@ export const ItemTimer = ({ item, className }: { readonly item: AgendaItem; read
   const left = between(now, later(item.progress.startedAt, lengthOf(item)))
   return (
     <span role="timer" className={classes(styles.timer, left < 0 && styles.overTime, className)}>
-      {format.timer(left)} <span className={styles.timerWord}>{left < 0 ? words.over : words.left}</span>
+      <span className={styles.timerWord}>{left < 0 ? words.over : words.left}</span> {format.timer(left)}
     </span>
   )
 }

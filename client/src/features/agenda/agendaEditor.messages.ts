@@ -16,8 +16,6 @@ const vi = {
   addingDocuments: (done: number, all: number) => `Đang thêm văn bản ${done}/${all}`,
   documentsAdded: (count: number) => `Đã thêm ${count} văn bản vào chương trình`,
   documentsAddedPartly: (done: number, all: number) => `Mới thêm được ${done}/${all} văn bản`,
-  print: 'In chương trình',
-  calendar: 'Tải lịch (iCal)',
   empty: 'Chương trình chưa có nội dung nào',
   emptyHow: 'Bắt đầu bằng nội dung khai mạc, hoặc đưa ngay các văn bản của hội nghị vào chương trình.',
   emptyReadOnly: 'Ban tổ chức chưa lập chương trình.',

@@ -36,7 +36,7 @@ export const agendaRunMessages = defineMessages({
   en: {
     title: 'Agenda',
     running: 'Now',
-    left: 'left',
+    left: 'remaining',
     over: 'over time',
     nothingRuns: 'Nothing is running yet.',
     allHeld: 'Everything on the agenda has been held.',

@@ -1,3 +1,4 @@
+import { useFormat } from '../../i18n/format.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { Callout } from '../../ui/Callout.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -19,6 +20,7 @@ const MOST = 100_000
 
 export const HeadcountFields = ({ draft, count, summoned, wasTried, onChange }: HeadcountFieldsProps) => {
   const words = useMessages(headcountMessages)
+  const format = useFormat()
   const tooMany =
     count.problem === 'moreThanSummoned'
       ? words.moreThanSummoned(count.headcount.present, count.excused, summoned)
@@ -28,7 +30,7 @@ export const HeadcountFields = ({ draft, count, summoned, wasTried, onChange }: 
       <div className={styles.large}>
         <Field
           label={words.present}
-          hint={words.presentHint}
+          hint={words.presentHint(format.number(summoned))}
           error={wasTried && count.problem === 'presentMissing' ? words.presentMissing : tooMany}
         >
           <NumberInput

@@ -12,10 +12,12 @@ type ConferenceHeaderProps = {
   readonly start?: ReactNode
   /** At the far end: the person's own things. */
   readonly end?: ReactNode
+  /** On a screen that shows the numbers larger itself. */
+  readonly hasOnlyClock?: boolean
 }
 
 /** Which conference, where it stands, how many are there, and what time it is in its zone. */
-export const ConferenceHeader = ({ start, end }: ConferenceHeaderProps) => {
+export const ConferenceHeader = ({ start, end, hasOnlyClock = false }: ConferenceHeaderProps) => {
   const format = useFormat()
   const { details, phase } = useStage((stage) => stage.conference)
   return (
@@ -31,22 +33,26 @@ export const ConferenceHeader = ({ start, end }: ConferenceHeaderProps) => {
           <span className={styles.host}>{details.host}</span>
         </p>
       </div>
-      <Figures />
+      <Figures hasOnlyClock={hasOnlyClock} />
       {end}
     </div>
   )
 }
 
 /** What the chair asks for in the worst minute. */
-const Figures = () => {
+const Figures = ({ hasOnlyClock }: { readonly hasOnlyClock: boolean }) => {
   const words = useMessages(conferenceHeaderMessages)
   const format = useFormat()
   const tally = useTally()
   const zone = useStage((stage) => stage.conference.details.timeZone)
   return (
     <dl className={styles.figures}>
-      <Figure label={words.online} value={format.number(tally.online)} of={format.number(tally.points)} />
-      <Figure label={words.present} value={format.number(tally.present)} of={format.number(tally.summoned)} />
+      {!hasOnlyClock && (
+        <>
+          <Figure label={words.online} value={format.number(tally.online)} of={format.number(tally.points)} />
+          <Figure label={words.present} value={format.number(tally.present)} of={format.number(tally.summoned)} />
+        </>
+      )}
       <div className={styles.figure}>
         <dt>{words.clock}</dt>
         <dd>

@@ -9,7 +9,7 @@ export const LIST_GROUPS = ['now', 'upcoming', 'unclosed', 'past'] as const
 export type ListGroup = (typeof LIST_GROUPS)[number]
 
 /** The day on the calendar where the conference is held: at 23:30 UTC it is tomorrow in Hà Nội. */
-const dayIn = (zone: string, at: Instant): CalendarDate =>
+export const dayIn = (zone: string, at: Instant): CalendarDate =>
   Day.parse(new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short' }).format(at))
 
 const groupOf = ({ date, timeZone, phase }: Dated, now: Instant): ListGroup => {

@@ -61,7 +61,7 @@ export const PhaseControl = ({ titleOf, size = 'medium', areOthersShown = false 
       )}
       {areOthersShown
         ? rest.map((step) => (
-            <Button key={step} variant={step === 'close' ? 'danger' : 'secondary'} size={size} isBusy={isBusy(step)} onClick={() => ask(step)}>
+            <Button key={step} size={size} isBusy={isBusy(step)} onClick={() => ask(step)}>
               {words[step]}
             </Button>
           ))

@@ -1,5 +1,5 @@
 import type { ConferenceId } from '@diem-cau/shared/kernel/ids.ts'
-import { StaffRole } from '@diem-cau/shared/people/actor.ts'
+import { type StaffRole } from '@diem-cau/shared/people/actor.ts'
 import { type Members, welcomePath } from '@diem-cau/shared/people/people.queries.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-import { SHORTEST_PASSWORD, WelcomeRequest } from '@diem-cau/shared/people/people.queries.ts'
+import { type Me, SHORTEST_PASSWORD, WelcomeRequest } from '@diem-cau/shared/people/people.queries.ts'
 import { zodResolver } from '@hookform/resolvers/zod'
 import type { ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
@@ -23,7 +23,7 @@ type WelcomeFormProps = {
   readonly token: string
   /** The only address that may use the invitation; null: any. */
   readonly email: string | null
-  readonly onDone: () => void
+  readonly onDone: (me: Me) => void
   /** For somebody whose address already has an account. */
   readonly signInInstead: ReactNode
 }
@@ -37,7 +37,7 @@ export const WelcomeForm = ({ token, email, onDone, signInInstead }: WelcomeForm
   })
   const submit = handleSubmit(async (account) => {
     const result = await ask(() => openAccount({ token, ...account }))
-    if (result?.ok) onDone()
+    if (result?.ok) onDone(result.value)
   })
   const { errors } = formState
   return (

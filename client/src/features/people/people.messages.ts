@@ -1,7 +1,7 @@
 import { defineMessages } from '../../i18n/messages.ts'
 
 export const roleMessages = defineMessages({
-  vi: { organizer: 'Tổ chức', secretary: 'Thư ký', chair: 'Chủ trì', presenter: 'Báo cáo viên' },
+  vi: { organizer: 'Người tổ chức', secretary: 'Thư ký', chair: 'Chủ trì', presenter: 'Báo cáo viên' },
   en: { organizer: 'Organizer', secretary: 'Secretary', chair: 'Chair', presenter: 'Presenter' },
 })
 
@@ -35,7 +35,7 @@ export const membersMessages = defineMessages({
     confirmSelf: 'Bạn mất quyền của vai trò này ngay lập tức và không tự lấy lại được.',
     confirm: 'Bỏ vai trò',
     removed: (role: string, name: string) => `Đã bỏ vai trò ${role} của ${name}`,
-    lastOrganizer: 'Người tổ chức duy nhất',
+    lastOrganizer: 'duy nhất, không bỏ được',
   },
   en: {
     members: 'People in this conference',
@@ -47,7 +47,7 @@ export const membersMessages = defineMessages({
     confirmSelf: 'You lose what the role allows at once and cannot take it back yourself.',
     confirm: 'Remove the role',
     removed: (role, name) => `${name} no longer has the role ${role}`,
-    lastOrganizer: 'The only organizer',
+    lastOrganizer: 'the only one, cannot be removed',
   },
 })
 

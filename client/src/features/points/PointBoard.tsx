@@ -1,6 +1,6 @@
 import type { PointId, UnitId } from '@diem-cau/shared/kernel/ids.ts'
 import MapPin from 'lucide-react/icons/map-pin'
-import { type Ref, useDeferredValue, useMemo, useState } from 'react'
+import { type Ref, useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react'
 import { useFormat } from '../../i18n/format.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useRows, useStage } from '../../realtime/SessionProvider.tsx'
@@ -12,8 +12,18 @@ import { classes } from '../../ui/classes.ts'
 import type { Column } from '../../ui/tableColumns.ts'
 import { VirtualTable } from '../../ui/VirtualTable.tsx'
 import styles from './PointBoard.module.css'
-import { DevicesCell, NameCell, PhoneCell, PresentCell, SeenCell, SignedCell, StatusCell } from './PointBoardCells.tsx'
-import { type BoardFilter, type BoardSort, boardFilters, createBoardIndex, isSameOrder } from './board.ts'
+import {
+  DevicesCell,
+  ExcusedCell,
+  NameCell,
+  PhoneCell,
+  PresentCell,
+  SeenCell,
+  SignedCell,
+  StatusCell,
+  UnitCell,
+} from './PointBoardCells.tsx'
+import { type BoardColumn, type BoardFilter, type BoardSort, boardFilters, createBoardIndex, isSameOrder } from './board.ts'
 import { pointBoardMessages } from './pointBoard.messages.ts'
 
 type PointBoardProps = {
@@ -34,26 +44,39 @@ const useStableOrder = (ids: readonly PointId[]): readonly PointId[] => {
   return ids
 }
 
+/** A monitor on which two more columns find their place. */
+const WIDE = '(min-width: 110rem)'
+const watchWidth = (changed: () => void): (() => void) => {
+  const query = matchMedia(WIDE)
+  query.addEventListener('change', changed)
+  return () => query.removeEventListener('change', changed)
+}
+
 const useColumns = (unitName: PointBoardProps['unitName']): readonly Column<PointId>[] => {
   const words = useMessages(pointBoardMessages)
-  return useMemo(
-    () => [
-      { key: 'status', header: words.status, track: '8.5rem', isSortable: true, cell: (id) => <StatusCell id={id} /> },
-      {
-        key: 'name',
-        header: words.name,
-        track: 'minmax(12rem, 1fr)',
-        isSortable: true,
-        cell: (id) => <NameCell id={id} unitName={unitName} />,
-      },
-      { key: 'devices', header: words.devices, track: '5rem', isSortable: true, cell: (id) => <DevicesCell id={id} /> },
-      { key: 'present', header: words.present, track: '6.5rem', align: 'end', isSortable: true, cell: (id) => <PresentCell id={id} /> },
-      { key: 'signedAt', header: words.signedAt, track: '5rem', isSortable: true, cell: (id) => <SignedCell id={id} /> },
-      { key: 'lastSeen', header: words.lastSeen, track: '7.5rem', isSortable: true, cell: (id) => <SeenCell id={id} /> },
-      { key: 'phone', header: words.phone, track: '8rem', isSortable: true, cell: (id) => <PhoneCell id={id} /> },
-    ],
-    [words, unitName],
-  )
+  const isWide = useSyncExternalStore(watchWidth, () => matchMedia(WIDE).matches)
+  return useMemo(() => {
+    const column = (key: BoardColumn, track: string, cell: Column<PointId>['cell'], align?: 'end'): Column<PointId> => ({
+      key,
+      header: words[key],
+      track,
+      cell,
+      isSortable: true,
+      ...(align && { align }),
+    })
+    const inName = isWide ? undefined : unitName
+    return [
+      column('status', '8.5rem', (id) => <StatusCell id={id} />),
+      column('name', 'minmax(12rem, 1fr)', (id) => <NameCell id={id} unitName={inName} />),
+      ...(isWide ? [column('unit', 'minmax(8rem, 0.6fr)', (id) => <UnitCell id={id} unitName={unitName} />)] : []),
+      column('devices', '4.75rem', (id) => <DevicesCell id={id} />),
+      column('present', '6rem', (id) => <PresentCell id={id} />, 'end'),
+      ...(isWide ? [column('excused', '7.5rem', (id) => <ExcusedCell id={id} />, 'end')] : []),
+      column('signedAt', '5rem', (id) => <SignedCell id={id} />),
+      column('lastSeen', '7rem', (id) => <SeenCell id={id} />),
+      column('phone', '8.25rem', (id) => <PhoneCell id={id} />),
+    ]
+  }, [words, unitName, isWide])
 }
 
 /** Every point with what the desk must know of it now; up to fifteen thousand of them. */

@@ -28,22 +28,28 @@ export const StatusCell = ({ id }: CellProps) => {
   return point ? <PointStatusBadge status={pointStatus(point, phase)} isBare /> : null
 }
 
-export const NameCell = ({ id, unitName }: CellProps & { readonly unitName: (id: UnitId) => string | undefined }) => {
+type NameCellProps = CellProps & {
+  /** Undefined where the unit has a column of its own. */
+  readonly unitName?: ((id: UnitId) => string | undefined) | undefined
+}
+
+export const NameCell = ({ id, unitName }: NameCellProps) => {
   const point = usePoint(id)
   const words = useMessages(pointBoardMessages)
   if (!point) return null
   const { name, kind, unitId } = point.profile
-  const unit = unitId === null ? undefined : unitName(unitId)
+  const unit = unitId === null ? undefined : unitName?.(unitId)
+  // Most points carry the name of their unit; said twice it only takes room.
+  const other = unit && !name.includes(unit) ? unit : undefined
   return (
-    <span title={unit && unit !== name ? `${name} · ${unit}` : name}>
-      <strong className={styles.name}>{name}</strong>
+    <span title={other ? `${name} · ${other}` : name}>
       {kind !== 'remote' && (
         <>
-          {' '}
-          <Badge>{words[kind]}</Badge>
+          <Badge>{words[kind]}</Badge>{' '}
         </>
       )}
-      {unit && unit !== name && <span className={styles.muted}> · {unit}</span>}
+      <span className={styles.name}>{name}</span>
+      {other && <span className={styles.muted}> · {other}</span>}
     </span>
   )
 }
@@ -86,13 +92,23 @@ export const PresentCell = ({ id }: CellProps) => {
   const { headcount, profile } = point
   const excused = headcount ? excusedOf(headcount) : 0
   return (
-    <span title={excused > 0 ? words.excused(format.number(excused)) : undefined}>
+    <span title={excused > 0 ? words.excusedHint(format.number(excused)) : undefined}>
       {headcount ? format.number(headcount.present) : <span className={styles.muted}>–</span>}
-      <span className={styles.muted}>
-        {excused > 0 && ` +${format.number(excused)}`} / {format.number(profile.summoned)}
-      </span>
+      <span className={styles.muted}> / {format.number(profile.summoned)}</span>
     </span>
   )
+}
+
+export const ExcusedCell = ({ id }: CellProps) => {
+  const headcount = usePoint(id)?.headcount
+  const format = useFormat()
+  return <span className={styles.muted}>{headcount ? format.number(excusedOf(headcount)) : '–'}</span>
+}
+
+export const UnitCell = ({ id, unitName }: CellProps & { readonly unitName: (id: UnitId) => string | undefined }) => {
+  const unitId = usePoint(id)?.profile.unitId
+  const unit = unitId ? unitName(unitId) : undefined
+  return <span title={unit}>{unit}</span>
 }
 
 export const SignedCell = ({ id }: CellProps) => {

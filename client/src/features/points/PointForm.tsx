@@ -104,7 +104,7 @@ export const PointForm = ({ point, tree, onClose }: PointFormProps) => {
           control={control}
           name="unitId"
           render={({ field, fieldState }) => (
-            <Field label={words.unit} hint={words.unitHint} isOptional error={errorText(fieldState.error, words.unitHint)}>
+            <Field label={words.unit} hint={words.unitHint} isOptional error={fieldState.error?.message}>
               <Combobox
                 options={unitOptions(tree)}
                 value={field.value}

@@ -64,7 +64,7 @@ export const PointList = ({ lines, canChange, currentId, onAct }: PointListProps
           linesPerRow={2}
           onRowAction={({ point }) => onAct(canChange ? 'edit' : 'sheet', point.id)}
           currentKey={currentId ?? undefined}
-          maxHeight="max(24rem, calc(100dvh - 20rem))"
+          maxHeight="max(24rem, calc(100dvh - 26rem))"
           empty={
             <EmptyState icon={<MapPin />} title={words.noneFound} action={<Button onClick={showAll}>{words.showAll}</Button>}>
               {words.noneFoundHow}

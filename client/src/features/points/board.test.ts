@@ -1,4 +1,5 @@
-import { PointId } from '@diem-cau/shared/kernel/ids.ts'
+import { PointId, UnitId } from '@diem-cau/shared/kernel/ids.ts'
+import type { SignedHeadcount } from '@diem-cau/shared/attendance/attendance.protocol.ts'
 import { instant } from '@diem-cau/shared/kernel/time.ts'
 import { PointState } from '@diem-cau/shared/points/points.protocol.ts'
 import { buildPointId, buildProfile } from '@diem-cau/shared/testing/build.ts'
@@ -18,17 +19,18 @@ const point = (id: string, change: Partial<PointState> = {}, profile: Parameters
 })
 const device = (line: 'never' | 'online' | 'lost', seenAt = 1_000): PointState['devices'][number] =>
   PointState.shape.devices.unwrap().element.parse({ id: 'd00000000000', role: 'head', line, seenAt })
-const signed = (present: number, at = 500): PointState['headcount'] => ({ present, excused: [], by: 'head', at: instant(at) })
+const signed = (present: number, at = 500): SignedHeadcount => ({ present, excused: [], by: 'head', at: instant(at) })
 
+const wardId = UnitId.parse('v00000000000')
 const main = point('a', { devices: [device('online')] }, { name: 'Thành ủy Hà Nội', kind: 'main' })
-const dongDa = point('b', { devices: [device('lost', 2_000)], headcount: signed(70, 900) }, { name: 'Quận Đống Đa' })
+const dongDa = point('b', { devices: [device('lost', 2_000)], headcount: { ...signed(70, 900), excused: [{ reason: 'sick', count: 3 }] } }, { name: 'Quận Đống Đa' })
 const baDinh = point('c', { devices: [device('online')], headcount: signed(80) }, { name: 'Quận Ba Đình' })
-const sonTay = point('d', {}, { name: 'Thị xã Sơn Tây', head: { name: 'Lê Văn Tám', phone: '0912 345 678' } })
+const sonTay = point('d', {}, { name: 'Thị xã Sơn Tây', unitId: wardId, head: { name: 'Lê Văn Tám', phone: '0912 345 678' } })
 const gone = point('e', { removed: true }, { name: 'Quận Ba Vì' })
 const rows = new Map([main, dongDa, baDinh, sonTay, gone].map((each) => [each.id, each]))
 
 const everything: BoardQuery = { filter: 'all', text: '', sort: null }
-const view = (change: Partial<BoardQuery> = {}) => createBoardIndex(() => undefined)(rows, 'live', { ...everything, ...change })
+const view = (change: Partial<BoardQuery> = {}) => createBoardIndex((id) => (id === wardId ? 'Phường Phú Thịnh' : undefined))(rows, 'live', { ...everything, ...change })
 const letters = (change: Partial<BoardQuery>): string => view(change).ids.map((id) => id.charAt(0)).join('')
 
 describe('the board', () => {
@@ -49,6 +51,7 @@ describe('the board', () => {
     ['ĐÌNH', 'c'],
     ['le van tam', 'd'],
     ['0912345678', 'd'],
+    ['phu thinh', 'd'],
     ['345 678', 'd'],
     ['nowhere', ''],
   ])('finds %j', (text, expected) => expect(letters({ text })).toBe(expected))
@@ -60,6 +63,8 @@ describe('the board', () => {
     ['lastSeen', 'descending', 'acbd'],
     ['phone', 'descending', 'dacb'],
     ['devices', 'ascending', 'bdac'],
+    ['unit', 'descending', 'dacb'],
+    ['excused', 'descending', 'bcad'],
   ] as const)('sorts by %s, %s', (key, direction, expected) => expect(letters({ sort: { key, direction } })).toBe(expected))
 })
 

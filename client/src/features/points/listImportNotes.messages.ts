@@ -19,9 +19,9 @@ export const pointFieldMessages = defineMessages({
     kind: 'Kind',
     summoned: 'Summoned',
     head: 'Head of point',
-    headPhone: 'Phone of head of point',
+    headPhone: 'Head of point phone',
     technician: 'Technician',
-    technicianPhone: 'Phone of technician',
+    technicianPhone: 'Technician phone',
   },
 })
 

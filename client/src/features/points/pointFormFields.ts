@@ -24,4 +24,4 @@ export const fieldOfFailure = (failure: string): 'name' | 'kind' | 'unitId' | un
 
 /** From the unit itself up to the root, so that the first word typed is that of the unit: 'Xã Tân Hòa, Huyện Quốc Oai'. */
 export const unitOptions = (tree: UnitTree): { value: string; label: string }[] =>
-  [...tree.keys()].map((id) => ({ value: id, label: pathNames(tree, id).toReversed().join(', ') }))
+  [...tree.keys()].map((id) => ({ value: id, label: pathNames(tree, id).reverse().join(', ') }))

@@ -1,5 +1,5 @@
 import type { PointId, UnitId } from '@diem-cau/shared/kernel/ids.ts'
-import type { PointSheet, SheetPoint } from '@diem-cau/shared/points/points.queries.ts'
+import type { SheetPoint } from '@diem-cau/shared/points/points.queries.ts'
 import type { PointState } from '@diem-cau/shared/points/points.protocol.ts'
 import type { Rows } from '@diem-cau/shared/protocol/rows.ts'
 import type { UnitTree } from '@diem-cau/shared/units/units.ts'
@@ -16,7 +16,7 @@ export const sheetVersion = (rows: Rows): number =>
   [...rows.byId.values()].reduce((total, point) => total + point.codeGeneration, 0)
 
 export const chooseSheets = (
-  sheet: PointSheet,
+  sheet: readonly SheetPoint[],
   choice: SheetChoice,
   tree: UnitTree,
   points: ReadonlyMap<PointId, PointState>,
@@ -51,4 +51,10 @@ export const partsOf = (count: number): { readonly from: number; readonly to: nu
 export const typingAddress = (url: string): string => {
   const { host, protocol } = new URL(url)
   return protocol === 'https:' ? `${host}/join` : `${protocol}//${host}/join`
+}
+
+/** So that the longest title still leaves the page to code and contacts. */
+export const lengthOf = (text: string): 'short' | 'middle' | 'long' => {
+  if (text.length <= 30) return 'short'
+  return text.length <= 100 ? 'middle' : 'long'
 }

@@ -60,7 +60,8 @@ export const toPickerRows = ({ tree, taken, picked, open, query }: PickerView): 
     const isTaken = taken.has(unit.id)
     const isPicked = picked.has(unit.id)
     const row = { unit, depth, isOpen: below.length > 0 ? isOpen : null, isTaken, isPicked, below: total }
-    const shownBelow = isOpen ? below.filter(({ found }) => found || wanted === '' || isFound).flatMap(({ rows }) => rows) : []
+    const keepsAll = wanted === '' || (isFound && open.has(unit.id))
+    const shownBelow = isOpen ? below.filter(({ found }) => found || keepsAll).flatMap(({ rows }) => rows) : []
     return {
       rows: [row, ...shownBelow],
       found: isFound || hasMatchBelow,

@@ -1,4 +1,4 @@
-import type { PointId, UnitId } from '@diem-cau/shared/kernel/ids.ts'
+import type { DeviceId, PointId, UnitId } from '@diem-cau/shared/kernel/ids.ts'
 import type { PointProfile } from '@diem-cau/shared/points/points.protocol.ts'
 import { useMemo } from 'react'
 import { useSend } from '../../realtime/SessionProvider.tsx'
@@ -15,6 +15,7 @@ export const usePointsActions = () => {
         send('points:addFromUnits', { unitIds: [...unitIds], summoned }),
       applyList: (previewId: PointId) => send('points:applyList', { previewId }),
       renewCode: (pointId: PointId) => send('points:renewCode', { pointId }),
+      revokeDevice: (pointId: PointId, deviceId: DeviceId) => send('points:revokeDevice', { pointId, deviceId }),
     }),
     [send],
   )

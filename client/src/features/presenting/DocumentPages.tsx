@@ -3,7 +3,7 @@ import ChevronLeft from 'lucide-react/icons/chevron-left'
 import ChevronRight from 'lucide-react/icons/chevron-right'
 import ZoomIn from 'lucide-react/icons/zoom-in'
 import ZoomOut from 'lucide-react/icons/zoom-out'
-import { type PointerEvent, useRef, useState } from 'react'
+import { type CSSProperties, type PointerEvent, useRef, useState } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -21,6 +21,7 @@ export const DocumentPages = ({ reader }: { reader: Reader }) => {
   const { inView, presented, isAway } = reader
   if (!inView) return <EmptyState title={words.nothing}>{words.nothingHint}</EmptyState>
   const { document, page, pages } = inView
+  const aspect: CSSProperties & { '--aspect': number } = { '--aspect': document.file?.aspect ?? 0.707 }
   return (
     <div className={styles.reader} data-away={isAway}>
       <div className={styles.where}>
@@ -30,6 +31,14 @@ export const DocumentPages = ({ reader }: { reader: Reader }) => {
             {document.number} · {words.pageOf(page, pages)}
           </span>
         </p>
+        <Button
+          variant="quiet"
+          size="small"
+          icon={isLarge ? <ZoomOut /> : <ZoomIn />}
+          onClick={() => setIsLarge(!isLarge)}
+        >
+          {isLarge ? words.smaller : words.larger}
+        </Button>
         {isAway && (
           <Button variant="primary" icon={<ArrowLeft />} onClick={reader.goBack} className={styles.back}>
             {presented ? words.back : words.close}
@@ -38,21 +47,13 @@ export const DocumentPages = ({ reader }: { reader: Reader }) => {
         {isAway && presented && <small>{words.nowAt(presented.document.number, presented.page)}</small>}
       </div>
       <div className={styles.sheet} data-large={isLarge} {...swipe}>
-        <div className={styles.page}>
+        <div className={styles.page} style={aspect}>
           <PageView document={document} page={page} />
         </div>
       </div>
       <div className={styles.turning}>
         <Button icon={<ChevronLeft />} disabled={page <= 1} onClick={() => reader.turn(-1)}>
           {words.previous}
-        </Button>
-        <Button
-          variant="quiet"
-          icon={isLarge ? <ZoomOut /> : <ZoomIn />}
-          aria-pressed={isLarge}
-          onClick={() => setIsLarge(!isLarge)}
-        >
-          {isLarge ? words.smaller : words.larger}
         </Button>
         <Button icon={<ChevronRight />} disabled={page >= pages} onClick={() => reader.turn(1)}>
           {words.next}

@@ -7,7 +7,7 @@ export type PageWidth = (typeof PAGE_WIDTHS)[number]
 /** The narrowest picture that is sharp for a box of this many CSS pixels; a thin line is not asked for more. */
 export const widthFor = (boxPx: number, pixelRatio: number): PageWidth => {
   const needed = boxPx * Math.min(pixelRatio, 2)
-  return PAGE_WIDTHS.find((width) => width >= needed * 0.85) ?? 1920
+  return PAGE_WIDTHS.find((width) => width >= needed * 0.95) ?? 1920
 }
 
 export const pageAddress = (conferenceId: ConferenceId, file: FileHash, page: number, width: PageWidth): string =>

@@ -1,11 +1,9 @@
-import { Members } from '@diem-cau/shared/people/people.queries.ts'
-import { useQuery } from '@tanstack/react-query'
 import CalendarPlus from 'lucide-react/icons/calendar-plus'
 import Printer from 'lucide-react/icons/printer'
 import { AgendaEditor } from '../../features/agenda/AgendaEditor.tsx'
+import { useMembers } from '../../features/people/peopleQueries.ts'
 import { useFailureText } from '../../failures/useFailureText.ts'
 import { useMessages } from '../../i18n/messages.ts'
-import { request } from '../../realtime/api.ts'
 import { useConferenceId, useHasStage } from '../../realtime/SessionProvider.tsx'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Callout } from '../../ui/Callout.tsx'
@@ -19,10 +17,7 @@ export default function AgendaScreen() {
   const failureText = useFailureText()
   const conferenceId = useConferenceId()
   const hasStage = useHasStage()
-  const members = useQuery({
-    queryKey: ['conferences', conferenceId, 'members'],
-    queryFn: () => request(`/api/conferences/${conferenceId}/members`, Members),
-  })
+  const members = useMembers(conferenceId)
   return (
     <div className={styles.screen}>
       <PageHeader

@@ -5,11 +5,10 @@ import Megaphone from 'lucide-react/icons/megaphone'
 import Presentation from 'lucide-react/icons/presentation'
 import { useState } from 'react'
 import { AgendaForecast } from '../../features/agenda/AgendaForecast.tsx'
-import { AgendaLive } from '../../features/agenda/AgendaLive.tsx'
 import { AgendaNow } from '../../features/agenda/AgendaNow.tsx'
-import { Announcements, FreshAnnouncement, useHeard } from '../../features/conference/Announcements.tsx'
+import { FreshAnnouncement } from '../../features/conference/FreshAnnouncement.tsx'
+import { useHeard } from '../../features/conference/useHeard.ts'
 import { PhaseBadge } from '../../features/conference/PhaseBadge.tsx'
-import { DocumentList } from '../../features/presenting/DocumentList.tsx'
 import { DocumentPages } from '../../features/presenting/DocumentPages.tsx'
 import { useReading } from '../../features/presenting/useReading.ts'
 import { useMessages } from '../../i18n/messages.ts'
@@ -17,6 +16,7 @@ import { ConnectionNotice } from '../../realtime/ConnectionNotice.tsx'
 import { useStage } from '../../realtime/SessionProvider.tsx'
 import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
 import { ThemeSwitch } from '../../ui/ThemeSwitch.tsx'
+import { FollowSections } from './FollowSections.tsx'
 import styles from './FollowScreen.module.css'
 import { followMessages } from './follow.messages.ts'
 
@@ -27,6 +27,12 @@ const sections = [
   ['announcements', Megaphone],
 ] as const
 type Section = (typeof sections)[number][0]
+
+const On = () => (
+  <div className={styles.on}>
+    <AgendaNow />
+  </div>
+)
 
 /** One section at a time on a phone, all of them on a wide screen. */
 export const FollowConference = () => {
@@ -59,25 +65,13 @@ export const FollowConference = () => {
       </header>
       <main className={styles.main} data-section={section}>
         <section className={styles.now} data-name="now" aria-label={words.now}>
+          {!reader.inView && <On />}
           <DocumentPages reader={reader} />
-          <div className={styles.on}>
-            <AgendaNow />
-          </div>
+          {reader.inView && <On />}
         </section>
-        <section data-name="agenda" aria-labelledby="agenda">
-          <h2 id="agenda">{words.agenda}</h2>
-          <AgendaLive />
-        </section>
-        <section data-name="documents" aria-labelledby="documents">
-          <h2 id="documents">{words.documents}</h2>
-          <DocumentList onOpen={open} />
-        </section>
-        <section data-name="announcements" aria-labelledby="announcements">
-          <h2 id="announcements">{words.announcements}</h2>
-          <Announcements said={said} />
-        </section>
+        <FollowSections said={said} onOpen={open} />
       </main>
-      <footer className={styles.foot} aria-label={words.settings}>
+      <footer className={styles.foot}>
         <LanguageSwitch />
         <ThemeSwitch />
       </footer>

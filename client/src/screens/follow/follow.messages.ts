@@ -10,7 +10,6 @@ export const followMessages = defineMessages({
     refused: 'Chưa theo dõi được hội nghị này',
     refusedHint:
       'Đường dẫn chưa đúng, hội nghị chưa được công bố, hoặc chỉ dành cho người được mời. Mở lại đúng đường dẫn mà ban tổ chức đã gửi.',
-    settings: 'Ngôn ngữ và giao diện',
   },
   en: {
     sections: 'Sections',
@@ -21,6 +20,5 @@ export const followMessages = defineMessages({
     refused: 'This conference cannot be followed',
     refusedHint:
       'The address is not right, the conference is not published yet, or it is for invited people only. Open the very link that the organizers sent.',
-    settings: 'Language and appearance',
   },
 })

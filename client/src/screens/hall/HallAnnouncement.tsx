@@ -1,5 +1,5 @@
 import type { Announcement } from '@diem-cau/shared/conference/conference.protocol.ts'
-import { useHeard } from '../../features/conference/Announcements.tsx'
+import { useHeard } from '../../features/conference/useHeard.ts'
 import { freshAnnouncement } from '../../features/conference/announcements.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useNow } from '../../realtime/SessionProvider.tsx'

@@ -3,6 +3,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useNow, useStage } from '../../realtime/SessionProvider.tsx'
 import { HallClock } from './HallClock.tsx'
+import { HallNext } from './HallNext.tsx'
 import styles from './HallScreen.module.css'
 import { hallMessages } from './hall.messages.ts'
 import { countdown } from './hallScene.ts'
@@ -20,6 +21,7 @@ export const HallBreak = ({ resumesAt }: { resumesAt: Instant | null }) => {
         <h1 className={styles.display}>{words.recess}</h1>
         {resumesAt === null ? <p className={styles.by}>{words.resumesUnknown}</p> : <Resumes at={resumesAt} />}
       </div>
+      <HallNext />
     </div>
   )
 }

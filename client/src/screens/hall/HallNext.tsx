@@ -33,5 +33,10 @@ export const HallNext = () => {
 export const HallPace = () => {
   const { delay } = useTimetable()
   const paceText = usePaceText()
-  return paceOf(delay) === 'onTime' ? null : <span className={styles.pace}>{paceText(delay)}</span>
+  const pace = paceOf(delay)
+  return pace === 'onTime' ? null : (
+    <span className={styles.pace} data-pace={pace}>
+      {paceText(delay)}
+    </span>
+  )
 }

@@ -1,5 +1,6 @@
 import type { StageDocument } from '@diem-cau/shared/documents/documents.protocol.ts'
 import { runningItem } from '@diem-cau/shared/agenda/agenda.ts'
+import type { CSSProperties } from 'react'
 import { documentPlace } from '../../features/presenting/documentPlace.ts'
 import { FittedPage } from '../../features/presenting/FittedPage.tsx'
 import { useMessages } from '../../i18n/messages.ts'
@@ -12,6 +13,9 @@ import { sizeFor } from './hallScene.ts'
 
 type HallPageProps = { readonly document: StageDocument; readonly page: number; readonly pages: number }
 
+/** Wider than this, a page leaves no room for words beside it. */
+const UPRIGHT = 1.15
+
 /** The page in full; beside an upright one, or below one that lies across, where we are in document and day. */
 export const HallPage = ({ document, page, pages }: HallPageProps) => {
   const words = useMessages(hallMessages)
@@ -19,9 +23,10 @@ export const HallPage = ({ document, page, pages }: HallPageProps) => {
   const place = documentPlace(agenda, document.id)
   const running = runningItem(agenda)
   const presenter = running?.documentId === document.id ? running.presenter?.name : undefined
-  const isUpright = (document.file?.aspect ?? 0.707) < 1.15
+  const aspect = document.file?.aspect ?? 0.707
+  const style: CSSProperties & { '--aspect': number } = { '--aspect': aspect }
   return (
-    <div className={styles.scene} data-shape={isUpright ? 'upright' : 'across'}>
+    <div className={styles.scene} style={style} data-shape={aspect < UPRIGHT ? 'upright' : 'across'}>
       <div className={styles.paper}>
         <FittedPage document={document} page={page} />
       </div>

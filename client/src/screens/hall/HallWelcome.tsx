@@ -26,7 +26,9 @@ export const HallWelcome = ({ opensAt, pointId }: { opensAt: Instant; pointId: P
           {details.title}
         </h1>
         <p className={styles.by}>
-          {format.timeOfDay(details.startsAt)}, {format.longCalendarDate(details.date)} · {details.place}
+          {format.timeOfDay(details.startsAt)}, {format.longCalendarDate(details.date)}
+          <br />
+          {details.place}
         </p>
         <StartsIn at={opensAt} />
       </div>

@@ -2,7 +2,6 @@ import { defineMessages } from '../../i18n/messages.ts'
 
 export const hallMessages = defineMessages({
   vi: {
-    place: 'Địa điểm',
     startsIn: 'Bắt đầu sau',
     startsInDays: (days: number) => `Còn ${days} ngày`,
     startsSoon: 'Hội nghị sắp bắt đầu',
@@ -31,7 +30,6 @@ export const hallMessages = defineMessages({
     fullScreen: 'Nhấn phím bất kỳ để hiện toàn màn hình',
   },
   en: {
-    place: 'Place',
     startsIn: 'Starts in',
     startsInDays: (days: number) => (days === 1 ? '1 day to go' : `${days} days to go`),
     startsSoon: 'The conference is about to begin',

@@ -9,21 +9,23 @@ const HINT_MS = 12_000
 export const useFullScreenHint = (): boolean => {
   const [isHinting, setIsHinting] = useState(() => document.fullscreenEnabled && !document.fullscreenElement)
   useEffect(() => {
-    if (!isHinting) return undefined
+    if (!document.fullscreenEnabled) return undefined
+    const timer = setTimeout(() => setIsHinting(false), HINT_MS)
+    const leave = (): void => {
+      clearTimeout(timer)
+      removeEventListener('keydown', fill)
+      removeEventListener('pointerdown', fill)
+    }
     const fill = (): void => {
+      leave()
       setIsHinting(false)
       document.documentElement
         .requestFullscreen({ navigationUI: 'hide' })
         .catch((error: unknown) => console.info('the browser keeps its frame', error))
     }
-    const timer = setTimeout(() => setIsHinting(false), HINT_MS)
     addEventListener('keydown', fill)
     addEventListener('pointerdown', fill)
-    return () => {
-      clearTimeout(timer)
-      removeEventListener('keydown', fill)
-      removeEventListener('pointerdown', fill)
-    }
-  }, [isHinting])
+    return leave
+  }, [])
   return isHinting
 }

@@ -1,0 +1,41 @@
+import { plural } from '../../i18n/format.ts'
+import { defineMessages } from '../../i18n/messages.ts'
+
+export const sheetsScreenMessages = defineMessages({
+  vi: {
+    screenTitle: 'In phiếu đăng nhập',
+    back: 'Về danh sách điểm cầu',
+    printCount: (_count: number, text: string) => `In ${text} phiếu`,
+    printNone: 'Chưa chọn phiếu nào',
+    preparing: 'Đang chuẩn bị phiếu',
+    part: 'Phần',
+    partOf: (from: string, to: string) => `Phiếu ${from}–${to}`,
+    partHint: 'Quá nhiều phiếu cho một lần in, nên chia thành từng phần.',
+    supportLabel: 'Dòng hỗ trợ in trên phiếu',
+    supportHint: 'Ghi số điện thoại trực của ban tổ chức. Giữ lại trên máy này.',
+    paper: 'Khổ A4, mỗi điểm cầu một trang, in đen trắng được. Trong hộp thoại in, giữ tỷ lệ 100%.',
+    empty: 'Chưa có điểm cầu nào',
+    emptyHow: 'Thêm điểm cầu trước, rồi in phiếu.',
+    nothingChosen: 'Chưa chọn phiếu nào',
+    nothingChosenHow: 'Chọn điểm cầu ở trên; phiếu hiện ra ở đây đúng như khi in.',
+    settings: 'Chọn phiếu in',
+  },
+  en: {
+    screenTitle: 'Print sign-in sheets',
+    back: 'Back to the points',
+    printCount: (count: number, text: string) => `Print ${text} ${plural(count, 'sheet', 'sheets')}`,
+    printNone: 'No sheet is chosen',
+    preparing: 'Preparing the sheets',
+    part: 'Part',
+    partOf: (from: string, to: string) => `Sheets ${from}–${to}`,
+    partHint: 'Too many sheets for one print, so they come in parts.',
+    supportLabel: 'Support line on the sheets',
+    supportHint: 'Put in the phone number of the organizers on duty. Kept on this computer.',
+    paper: 'A4, one page per point, fine in black and white. Keep the scale at 100% in the print dialog.',
+    empty: 'There are no points yet',
+    emptyHow: 'Add points first, then print their sheets.',
+    nothingChosen: 'No sheet is chosen',
+    nothingChosenHow: 'Choose points above; the sheets appear here exactly as they print.',
+    settings: 'What is printed',
+  },
+})
