@@ -90,11 +90,11 @@ export const PresenterConsole = ({ presenters, clock }: PresenterConsoleProps) =
           <Button
             variant="primary"
             size="large"
-            icon={<ChevronRight />}
             disabled={!command.canTurn || shown.page >= shown.pages}
             onClick={() => presenting.turnBy(1)}
           >
             {words.next}
+            <ChevronRight />
           </Button>
         </div>
       )}

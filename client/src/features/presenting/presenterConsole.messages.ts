@@ -3,9 +3,9 @@ import { defineMessages } from '../../i18n/messages.ts'
 export const presenterConsoleMessages = defineMessages({
   vi: {
     title: 'Trình chiếu',
-    mine: 'Bạn đang điều khiển trang',
-    nobody: 'Chưa ai điều khiển trang',
-    other: (name: string) => `${name} đang điều khiển trang`,
+    mine: 'Bạn đang điều khiển',
+    nobody: 'Chưa ai điều khiển',
+    other: (name: string) => `${name} đang điều khiển`,
     takeOver: 'Nhận điều khiển',
     handOver: 'Chuyển giao',
     handOverTo: (name: string) => `Chuyển cho ${name}`,
@@ -33,9 +33,9 @@ export const presenterConsoleMessages = defineMessages({
   },
   en: {
     title: 'Presenting',
-    mine: 'You are in command of the pages',
-    nobody: 'Nobody is in command of the pages',
-    other: (name: string) => `${name} is in command of the pages`,
+    mine: 'You have the pages',
+    nobody: 'Nobody has the pages',
+    other: (name: string) => `${name} has the pages`,
     takeOver: 'Take over',
     handOver: 'Hand over',
     handOverTo: (name: string) => `Hand over to ${name}`,

@@ -26,7 +26,7 @@ export const fakeRtpCapabilities = routerRtpCapabilities
 export const fakeAnswer = (port: number) => ({
   ip: '127.0.0.1',
   port,
-  srtpParameters: { cryptoSuite: 'AES_CM_128_HMAC_SHA1_80', keyBase64: Buffer.alloc(30, 7).toString('base64') },
+  srtpParameters: { cryptoSuite: 'AES_CM_128_HMAC_SHA1_80' as const, keyBase64: Buffer.alloc(30, 7).toString('base64') },
 })
 
 const packet = (kind: types.MediaKind, ssrc: number, sequence: number): Buffer => {

@@ -32,17 +32,20 @@ export const countOn = (worker: types.Worker): Counts => {
 /** A transport counts before it has consumers, so that a hundred viewers who come at once are spread. */
 export const loadOf = ({ transports, consumers }: Counts): number => transports + consumers
 
-/** Roughly what it costs to bring a conference's streams to one more worker, in consumers. */
-const PIPING = 8
+/**
+ * A conference on a second worker costs both of them: each stream is piped, and each process wakes up for it. Measured,
+ * that is worth it from about twenty viewers with picture and sound, which is this load.
+ */
+const HOME_WORTH = 60
 
 /**
  * The place for a new transport: the least loaded worker, where one that the conference is on already is preferred as
- * long as the difference is smaller than the cost of piping to another.
+ * long as the difference is small.
  */
 export const leastLoaded = <Place>(
   places: readonly { readonly place: Place; readonly load: number; readonly isHome: boolean }[],
 ): Place | undefined => {
-  const cost = ({ load, isHome }: { load: number; isHome: boolean }) => load + (isHome ? 0 : PIPING)
+  const cost = ({ load, isHome }: { load: number; isHome: boolean }) => load + (isHome ? 0 : HOME_WORTH)
   return places.reduce<(typeof places)[number] | undefined>(
     (best, each) => (best === undefined || cost(each) < cost(best) ? each : best),
     undefined,

@@ -66,7 +66,7 @@ describe.skipIf(!existsSync(workerBin))('the media of a conference', () => {
   const counts = () => workers.running().map((worker) => ({ ...worker.counts }))
   const NOTHING = { routers: 0, transports: 0, pipes: 0, producers: 0, consumers: 0 }
 
-  /** Viewers until both workers have some, as the tenth or so of a small conference does. */
+  /** Viewers until the conference is too large for one worker. */
   const fillBothWorkers = async (producerId: string) => {
     const viewers = []
     while (workers.running().some(({ counts: { consumers } }) => consumers < 2)) {

@@ -29,4 +29,4 @@ export const isRtpCapabilities = (value: unknown): value is types.RtpCapabilitie
   isObject(value) &&
   isAtMost(value['codecs'], MOST.codecs) &&
   isAtMost(value['headerExtensions'], MOST.headerExtensions) &&
-  passes(() => ortc.validateAndNormalizeRtpCapabilities(value as types.RtpCapabilities))
+  passes(() => ortc.validateAndNormalizeRtpCapabilities(value))
