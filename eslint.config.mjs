@@ -107,6 +107,8 @@ export default defineConfig(
   {
     files: ['client/**/*.ts', 'client/**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended],
+    // It warns users of the React compiler about the virtual lists; we do not use that compiler.
+    rules: { 'react-hooks/incompatible-library': 'off' },
   },
   {
     files: TESTS,

@@ -69,9 +69,10 @@ const putIntoPackage = (mediasoup) => {
 /** Why there is no worker, in words, or null when there is one now. */
 const obtain = async (mediasoup) => {
   if (await download(mediasoup)) return null
-  if (process.platform !== 'linux') return `github.com did not give mediasoup-worker ${mediasoup.version} (let this machine reach it)`
+  const noDownload = `github.com did not give mediasoup-worker ${mediasoup.version}`
+  if (process.platform !== 'linux') return noDownload
   const problem = await build(mediasoup)
-  if (problem !== null) return `github.com did not give mediasoup-worker ${mediasoup.version}, and ${problem}`
+  if (problem !== null) return `${noDownload}, and ${problem}`
   putIntoPackage(mediasoup)
   return null
 }
@@ -82,11 +83,14 @@ const AGAIN = 'Everything else works. To try again: npm run live-video'
 /** What failed once is not tried at every start, which should not take minutes. */
 export const forgetRefusal = () => rmSync(REFUSAL, { force: true })
 
-/**
- * Sees to it that there is a mediasoup-worker: one that is there, else mediasoup's ready-made one, else one built here.
- * Never fails: without a worker everything but live video works, and it is said why.
- */
-export const liveVideo = async () => {
+const refuse = (problem) => {
+  const text = `Live video is off: ${problem}. ${AGAIN}`
+  mkdirSync(CACHE, { recursive: true })
+  writeFileSync(REFUSAL, text)
+  say(text)
+}
+
+const seeToIt = async () => {
   const given = process.env.MEDIASOUP_WORKER_BIN
   if (given) {
     if (!workerRuns(given)) say(`Live video is off: MEDIASOUP_WORKER_BIN=${given} is not a worker that runs here.`)
@@ -97,9 +101,11 @@ export const liveVideo = async () => {
   if (workerRuns(placeInCache(mediasoup))) return putIntoPackage(mediasoup)
   if (existsSync(REFUSAL)) return say(readFileSync(REFUSAL, 'utf8'))
   const problem = await obtain(mediasoup)
-  if (problem === null) return
-  const text = `Live video is off: ${problem}. ${AGAIN}`
-  mkdirSync(CACHE, { recursive: true })
-  writeFileSync(REFUSAL, text)
-  say(text)
+  if (problem !== null) refuse(problem)
 }
+
+/**
+ * Sees to it that there is a mediasoup-worker: one that is there, else mediasoup's ready-made one, else one built here.
+ * Never fails: without a worker everything but live video works, and it is said why.
+ */
+export const liveVideo = () => seeToIt().catch((error) => say(`Live video is off: ${error.message}. ${AGAIN}`))

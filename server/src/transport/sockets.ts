@@ -31,7 +31,7 @@ export interface SocketParts {
 }
 
 /** A command is small; lists and files come over HTTP. */
-const MAX_MESSAGE_BYTES = 256 * 1024
+const MAX_MESSAGE_BYTES = 512 * 1024
 const COMMANDS_PER_SECOND = 40
 const ROWS_PER_MESSAGE = 1000
 const Since = z.object({ seq: z.int().min(0) })

@@ -38,7 +38,7 @@ const WINDOWS_1252 = new Map(
 
 /** Longest first: 'öôù' is ư and ớ, 'aâ' is one letter. */
 const anyOf = (table: ReadonlyMap<string, string>): RegExp =>
-  new RegExp([...table.keys()].toSorted((first, second) => second.length - first.length).join('|'), 'g')
+  new RegExp([...table.keys()].sort((first, second) => second.length - first.length).join('|'), 'g')
 const FONTS = {
   tcvn3: { table: TCVN3, sign: anyOf(TCVN3) },
   vni: { table: VNI, sign: anyOf(VNI) },

@@ -35,12 +35,19 @@ export const depthOf = (tree: UnitTree, id: UnitId): number => ancestorsOf(tree,
 /** Names from the root down to the unit itself: ['Hà Nội', 'Quận Ba Đình', 'Phường Trúc Bạch']. */
 export const pathNames = (tree: UnitTree, id: UnitId): string[] => {
   const unit = tree.get(id)
-  return unit ? [...ancestorsOf(tree, id).toReversed(), unit].map(({ name }) => name) : []
+  return unit ? [...ancestorsOf(tree, id).reverse(), unit].map(({ name }) => name) : []
 }
 
 /** Children by parent, in the order of the tree; the roots under null. */
-export const childrenByParent = (tree: UnitTree): ReadonlyMap<UnitId | null, readonly Unit[]> =>
-  Map.groupBy(tree.values(), ({ parentId }) => parentId)
+export const childrenByParent = (tree: UnitTree): ReadonlyMap<UnitId | null, readonly Unit[]> => {
+  const children = new Map<UnitId | null, Unit[]>()
+  for (const unit of tree.values()) {
+    const siblings = children.get(unit.parentId)
+    if (siblings) siblings.push(unit)
+    else children.set(unit.parentId, [unit])
+  }
+  return children
+}
 
 /** Everything below the unit, itself not included; parents before their children. */
 export const descendantsOf = (tree: UnitTree, id: UnitId): Unit[] => {

@@ -15,6 +15,8 @@ import type { RunHandling } from './useAgendaRun.ts'
 /** What runs with its clock, and the one tap that starts what comes next. */
 export const AgendaRunNow = ({ handling }: { readonly handling: RunHandling }) => {
   const { running, next } = handling
+  const isClosed = useStage((stage) => stage.conference.phase === 'closed')
+  if (isClosed) return null
   return (
     <div className={styles.now}>
       {running ? <Running item={running} handling={handling} /> : <Quiet hasNext={next !== undefined} />}

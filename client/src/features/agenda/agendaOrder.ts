@@ -1,4 +1,4 @@
-import type { AgendaItem, AgendaState, ItemDetails } from '@diem-cau/shared/agenda/agenda.protocol.ts'
+import type { AgendaItem, AgendaState, ItemDetails, ItemKind } from '@diem-cau/shared/agenda/agenda.protocol.ts'
 import { applyAgenda, decideMove, findItem, lengthOf } from '@diem-cau/shared/agenda/agenda.ts'
 import type { StageDocument } from '@diem-cau/shared/documents/documents.protocol.ts'
 import type { AgendaItemId } from '@diem-cau/shared/kernel/ids.ts'
@@ -43,7 +43,7 @@ export const placeOfStep = (agenda: AgendaState, itemId: AgendaItemId, step: -1 
 
 /** Behind which item something new may stand: at the top only while nothing was held. */
 export const placesForNew = (agenda: AgendaState): readonly After[] => {
-  const lastHeld = agenda.findLastIndex(isHeld)
+  const lastHeld = agenda.map(isHeld).lastIndexOf(true)
   const behind = agenda.slice(Math.max(lastHeld, 0)).map((item) => item.id)
   return lastHeld === -1 ? [null, ...behind] : behind
 }
@@ -59,10 +59,12 @@ export const documentsNotOnAgenda = (
   return documents.filter((document) => !used.has(document.id))
 }
 
+const lastOf = (agenda: AgendaState, kind: ItemKind) => agenda.filter((item) => item.kind === kind).at(-1)
+
 /** Behind the documents that are there, else behind the opening, else at the first place that is free. */
 export const placeForDocuments = (agenda: AgendaState): After => {
   const free = placesForNew(agenda)
-  const last = agenda.findLast((item) => item.kind === 'document') ?? agenda.findLast((item) => item.kind === 'opening')
+  const last = lastOf(agenda, 'document') ?? lastOf(agenda, 'opening')
   const wanted = last?.id ?? null
   return free.includes(wanted) ? wanted : (free[0] ?? null)
 }

@@ -14,14 +14,14 @@ type Handled = {
 }
 
 /** The actions with their state: `isBusy('start <itemId>')`, and why the last one was refused. */
-export interface RunHandling extends Handled, Pick<Attempts, 'isBusy' | 'failure'> {
+export interface RunHandling extends Handled, Pick<Attempts, 'isBusy' | 'failure' | 'dismiss'> {
   readonly running: AgendaItem | undefined
   readonly next: AgendaItem | undefined
 }
 
 export const useAgendaRun = (): RunHandling => {
   const actions = useAgendaActions()
-  const { run, isBusy, failure } = useAttempts()
+  const { run, isBusy, failure, dismiss } = useAttempts()
   const running = useStage((stage) => runningItem(stage.agenda))
   const next = useStage((stage) => nextItem(stage.agenda))
   /** A second click while the first is under way asks for nothing. */
@@ -32,6 +32,7 @@ export const useAgendaRun = (): RunHandling => {
     next,
     isBusy,
     failure,
+    dismiss,
     start: (id) => once('start', id, () => actions.start(id)),
     finish: (id) => once('finish', id, () => actions.finish(id)),
     extend: (id, by) => once('extend', id, () => actions.extend(id, by)),

@@ -2,7 +2,7 @@ import { isClosed, isPublished } from '@diem-cau/shared/conference/conference.ts
 import { cleanProse } from '@diem-cau/shared/kernel/text.ts'
 import { PointId } from '@diem-cau/shared/kernel/ids.ts'
 import Megaphone from 'lucide-react/icons/megaphone'
-import { type FormEvent, useMemo, useState } from 'react'
+import { type SyntheticEvent, useMemo, useState } from 'react'
 import { useAttempts } from '../../failures/useAttempts.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { useRows, useStage } from '../../realtime/SessionProvider.tsx'
@@ -30,7 +30,7 @@ export const AnnounceForm = ({ to }: { readonly to?: PointId }) => {
   const pointId = to ?? chosen
   const length = cleanProse(text).length
 
-  const submit = async (event: FormEvent): Promise<void> => {
+  const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault()
     setWasSent(false)
     const wrong = length === 0 ? 'missing' : length > LONGEST ? 'tooLong' : null

@@ -22,13 +22,12 @@ const groupOf = ({ date, timeZone, phase }: Dated, now: Instant): ListGroup => {
 
 /** What is to come with the nearest day first, what is over with the latest first. */
 export const groupConferences = <Each extends Dated>(list: readonly Each[], now: Instant): ReadonlyMap<ListGroup, readonly Each[]> => {
-  const inOrder = list.toSorted((one, other) => one.startsAt - other.startsAt || compareVietnamese(one.title, other.title))
-  const groups = Map.groupBy(inOrder, (each) => groupOf(each, now))
+  const inOrder = [...list].sort((one, other) => one.startsAt - other.startsAt || compareVietnamese(one.title, other.title))
   return new Map(
     LIST_GROUPS.flatMap((group) => {
-      const found = groups.get(group)
-      if (!found) return []
-      return [[group, group === 'past' || group === 'unclosed' ? found.toReversed() : found] as const]
+      const found = inOrder.filter((each) => groupOf(each, now) === group)
+      if (found.length === 0) return []
+      return [[group, group === 'past' || group === 'unclosed' ? found.reverse() : found] as const]
     }),
   )
 }

@@ -29,7 +29,7 @@ describe('steps', () => {
     const { next, others } = stepsAt(phase, planned)
     const offered = [next, ...others].filter((step) => step !== null).map((step) => EVENT_OF[step])
     const allowed = Object.entries(TRANSITIONS).flatMap(([type, { from }]) => (from.includes(phase) ? [type] : []))
-    expect(offered.toSorted()).toEqual(allowed.toSorted())
+    expect(new Set(offered)).toEqual(new Set(allowed))
   })
   test('close comes to the front once the agenda is over, and not before', () => {
     expect([planned, running, over, []].map((agenda) => stepsAt('live', agenda).next)).toEqual(['recess', 'recess', 'close', 'recess'])

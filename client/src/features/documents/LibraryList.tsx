@@ -40,7 +40,7 @@ export const LibraryList = ({ mayKeep }: { readonly mayKeep: boolean }) => {
   const [opened, setOpened] = useState<Opened | null>(null)
   const sought = useDeferredValue(query)
   const all = library.data ?? []
-  const found = findDocuments(all, sought, type).toReversed()
+  const found = [...findDocuments(all, sought, type)].reverse()
   const close = () => setOpened(null)
   const showAll = () => {
     setQuery('')

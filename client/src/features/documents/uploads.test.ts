@@ -13,9 +13,12 @@ const build = () => {
   const sent: { answer: (result: Result<FileHash, string>) => void; share: (share: number) => void }[] = []
   const onStored = vi.fn(async () => undefined)
   const uploads = createUploads(onStored, (_id, _file, share) => {
-    const { promise, resolve } = Promise.withResolvers<Result<FileHash, string>>()
-    sent.push({ answer: resolve, share })
-    return { answer: promise, cancel: () => resolve(fail('cancelled')) }
+    let settle: (result: Result<FileHash, string>) => void = () => undefined
+    const answer = new Promise<Result<FileHash, string>>((resolve) => {
+      settle = resolve
+    })
+    sent.push({ answer: settle, share })
+    return { answer, cancel: () => settle(fail('cancelled')) }
   })
   return { uploads, sent, onStored, now: () => uploads.store.getState().get(id) }
 }

@@ -31,7 +31,6 @@ export const ListImport = ({ tree, onClose }: ListImportProps) => {
           reply={data}
           sourceName={typeof source === 'string' ? words.pasted : source.name}
           tree={tree}
-          isLooking={asking.isPending}
           onAgain={() => asking.mutate(source)}
           onBack={asking.reset}
           onClose={onClose}

@@ -21,14 +21,13 @@ type ListImportPreviewProps = {
   /** The file's name, or that it was pasted. */
   readonly sourceName: string
   readonly tree: UnitTree
-  readonly isLooking: boolean
   readonly onAgain: () => void
   readonly onBack: () => void
   readonly onClose: () => void
 }
 
 export const ListImportPreview = (props: ListImportPreviewProps) => {
-  const { reply, sourceName, tree, isLooking, onAgain, onBack, onClose } = props
+  const { reply, sourceName, tree, onAgain, onBack, onClose } = props
   const { preview, previewId } = reply
   const words = useMessages(listImportMessages)
   const headings = useMessages(pointFieldMessages)
@@ -76,7 +75,7 @@ export const ListImportPreview = (props: ListImportPreviewProps) => {
           title={words.notApplied}
           action={
             isOutdated && (
-              <Button size="small" isBusy={isLooking} onClick={onAgain}>
+              <Button size="small" onClick={onAgain}>
                 {words.again}
               </Button>
             )

@@ -90,7 +90,7 @@ const Notices = ({ point: { notices } }: { readonly point: PointState }) => {
   if (notices.length === 0) return null
   return (
     <ol className={styles.notices} aria-label={words.notices}>
-      {notices.toReversed().map((notice) => (
+      {[...notices].reverse().map((notice) => (
         <li key={notice.id}>
           <time dateTime={new Date(notice.at).toISOString()} className={styles.role}>
             {format.time(notice.at, zone)}

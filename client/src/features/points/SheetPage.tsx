@@ -39,6 +39,7 @@ export const SheetPage = memo(({ entry, shape, details, support, page, pages }: 
   const words = useMessages(sheetMessages)
   const roles = useMessages(signInMessages)
   const format = useFormat()
+  const belongsTo = entry.unit !== '' && entry.unit !== entry.name
   return (
     <section className={styles.page} aria-label={`${words.sheetTitle}: ${entry.name}`} data-sheet={entry.pointId}>
       <header className={styles.head}>
@@ -46,9 +47,10 @@ export const SheetPage = memo(({ entry, shape, details, support, page, pages }: 
         <p className={styles.title} data-length={lengthOf(details.title)}>
           {details.title}
         </p>
-        <p className={styles.when}>
+        <p>
           <strong>{words.startsAt(format.timeOfDay(details.startsAt), format.longCalendarDate(details.date))}</strong>
-          <br />
+        </p>
+        <p className={styles.place}>
           {words.mainPointAt}: {details.place}
         </p>
       </header>
@@ -56,9 +58,10 @@ export const SheetPage = memo(({ entry, shape, details, support, page, pages }: 
         <h2 className={styles.name} data-length={lengthOf(entry.name)}>
           {entry.name}
         </h2>
-        <p>
-          {entry.unit !== '' && entry.unit !== entry.name && `${entry.unit} · `}
-          {words.summoned}: {words.delegates(entry.summoned, format.number(entry.summoned))}
+        <p className={styles.belongs}>
+          {entry.summoned > 0 && `${words.summoned}: ${words.delegates(entry.summoned, format.number(entry.summoned))}`}
+          {entry.summoned > 0 && belongsTo && ' · '}
+          {belongsTo && entry.unit}
         </p>
       </div>
       <div className={styles.access}>
@@ -100,8 +103,10 @@ export const SheetPage = memo(({ entry, shape, details, support, page, pages }: 
         <p className={styles.support}>
           <strong>{words.support}:</strong> {support}
         </p>
-        <p>{words.keepSecret}</p>
-        <p className={styles.number}>{words.pageOf(format.number(page), format.number(pages))}</p>
+        <p className={styles.last}>
+          <span>{words.keepSecret}</span>
+          <span className={styles.number}>{words.pageOf(format.number(page), format.number(pages))}</span>
+        </p>
       </footer>
     </section>
   )

@@ -23,7 +23,7 @@ const UnitCell = ({ row, acts }: { readonly row: PickerRow; readonly acts: Picke
   const { unit, depth, isOpen, isTaken, isPicked } = row
   const Icon = isOpen ? ChevronDown : ChevronRight
   return (
-    <span className={styles.unit} style={{ paddingInlineStart: `${depth * 1.25}rem` }} title={unit.name}>
+    <span className={styles.unit} style={{ paddingInlineStart: `calc(${depth} * var(--indent))` }} title={unit.name}>
       {isOpen === null ? (
         <span className={styles.leaf} />
       ) : (
@@ -38,10 +38,12 @@ const UnitCell = ({ row, acts }: { readonly row: PickerRow; readonly acts: Picke
       {isTaken ? (
         <span className={styles.taken}>
           <Checkbox label={words.takenLabel(unit.name)} isLabelHidden checked disabled readOnly />
-          <span className={styles.name}>{unit.name}</span>
-          <StatusBadge tone="positive" isBare>
-            {words.taken}
-          </StatusBadge>
+          <span className={styles.done}>
+            <span className={styles.name}>{unit.name}</span>
+            <StatusBadge tone="positive" isBare>
+              {words.taken}
+            </StatusBadge>
+          </span>
         </span>
       ) : (
         <Checkbox label={unit.name} checked={isPicked} onChange={() => acts.pick(unit.id)} className={styles.name} />
@@ -75,8 +77,8 @@ export const usePickerColumns = (acts: PickerActs): readonly Column<PickerRow>[]
   const words = useMessages(unitPickerMessages)
   return useMemo(
     () => [
-      { key: 'unit', header: words.unit, track: 'minmax(12rem, 1fr)', cell: (row) => <UnitCell row={row} acts={acts} /> },
-      { key: 'below', header: words.below, track: '8rem', cell: (row) => <BelowCell row={row} acts={acts} /> },
+      { key: 'unit', header: words.unit, track: 'minmax(0, 1fr)', cell: (row) => <UnitCell row={row} acts={acts} /> },
+      { key: 'below', header: words.below, track: '5rem', cell: (row) => <BelowCell row={row} acts={acts} /> },
     ],
     [words, acts],
   )

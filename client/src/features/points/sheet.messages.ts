@@ -81,7 +81,7 @@ export const sheetMessages = defineMessages({
     keepSecret: 'This sheet is the key of the point: do not post it in group chats, do not pass it to another point.',
     support: 'Support',
     supportDefault: 'If signing in fails or the signal is lost, call the organizers: ………………………………',
-    pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
+    pageOf: (page: string, pages: string) => `page ${page}/${pages}`,
     which: 'Print the sheets of',
     all: 'All points',
     unit: 'A unit and those below it',

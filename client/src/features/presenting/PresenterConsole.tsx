@@ -51,7 +51,8 @@ type PresenterConsoleProps = {
 export const PresenterConsole = ({ presenters, clock }: PresenterConsoleProps) => {
   const words = useMessages(presenterConsoleMessages)
   const presenting = usePresentingActions()
-  const isUnderWay = useStage(({ conference: { phase } }) => phase === 'live' || phase === 'recess')
+  const phase = useStage((stage) => stage.conference.phase)
+  const isUnderWay = phase === 'live' || phase === 'recess'
   usePageKeys(presenting)
   const { shown, command, holderName } = presenting
   return (
@@ -60,7 +61,7 @@ export const PresenterConsole = ({ presenters, clock }: PresenterConsoleProps) =
         {shown ? (
           <FittedPage document={shown.document} page={shown.page} />
         ) : (
-          <EmptyState title={words.nothingShown}>{isUnderWay ? words.nothingHow : words.notLive}</EmptyState>
+          <EmptyState title={words.nothingShown}>{isUnderWay ? words.nothingHow : phase === 'closed' ? words.closed : words.notLive}</EmptyState>
         )}
       </div>
       <div className={styles.side}>

@@ -16,7 +16,8 @@ import { usePresentingActions } from './usePresentingActions.ts'
 export const PresentingPanel = ({ presenters }: { readonly presenters: readonly Presenter[] }) => {
   const words = useMessages(presenterConsoleMessages)
   const presenting = usePresentingActions()
-  const isUnderWay = useStage(({ conference: { phase } }) => phase === 'live' || phase === 'recess')
+  const phase = useStage((stage) => stage.conference.phase)
+  const isUnderWay = phase === 'live' || phase === 'recess'
   const { shown, command } = presenting
   return (
     <section className={styles.panel} aria-label={words.title}>
@@ -33,7 +34,7 @@ export const PresentingPanel = ({ presenters }: { readonly presenters: readonly 
           {shown ? <PageView document={shown.document} page={shown.page} /> : <p className={styles.blank}>{words.nothingShown}</p>}
         </div>
         <div className={styles.side}>
-          {isUnderWay ? <CommandHolder presenting={presenting} presenters={presenters} /> : <p className={styles.note}>{words.notLive}</p>}
+          {isUnderWay ? <CommandHolder presenting={presenting} presenters={presenters} /> : <p className={styles.note}>{phase === 'closed' ? words.closed : words.notLive}</p>}
           {shown && (
             <div className={styles.turn}>
               <IconButton

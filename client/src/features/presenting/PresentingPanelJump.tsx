@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type SyntheticEvent, useId, useState } from 'react'
 import { useMessages } from '../../i18n/messages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
@@ -18,7 +18,7 @@ export const PageJump = ({ pages, isDisabled, onJump }: JumpProps) => {
   const [text, setText] = useState('')
   const page = Number(text)
   const isPage = text !== '' && Number.isInteger(page) && page >= 1 && page <= pages
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
     if (!isPage) return
     onJump(page)

@@ -52,8 +52,8 @@ type Words = ReturnType<typeof useMessages<(typeof recordMessages)['vi']>>
 const attendanceColumns = (words: Words, format: Format, zone: string): Column<AttendanceRow>[] => {
   const count = (heads: number | undefined) => (heads === undefined ? '–' : format.number(heads))
   return [
-    { key: 'point', header: words.point, track: 'minmax(12rem, 2fr)', cell: ({ name }) => name, sortBy: ({ name }) => name },
-    { key: 'unit', header: words.unit, track: 'minmax(8rem, 1fr)', cell: ({ unit }) => unit, sortBy: ({ unit }) => unit },
+    { key: 'point', header: words.point, track: 'minmax(13rem, 2fr)', cell: ({ name }) => <span title={name}>{name}</span>, sortBy: ({ name }) => name },
+    { key: 'unit', header: words.unit, track: 'minmax(7rem, 1fr)', cell: ({ unit }) => unit, sortBy: ({ unit }) => unit },
     { key: 'summoned', header: words.summoned, track: '6.5rem', align: 'end', cell: ({ summoned }) => count(summoned), sortBy: ({ summoned }) => summoned },
     {
       key: 'present',
@@ -89,14 +89,14 @@ const attendanceColumns = (words: Words, format: Format, zone: string): Column<A
     {
       key: 'signedBy',
       header: words.signedBy,
-      track: '9rem',
+      track: '8.5rem',
       cell: ({ headcount }) => (headcount ? (headcount.by === 'head' ? words.byHead : words.byDesk) : ''),
       sortBy: ({ headcount }) => headcount?.by ?? '',
     },
     {
       key: 'lost',
       header: words.timesLost,
-      track: '10rem',
+      track: '8.5rem',
       cell: ({ timesLost, lost }) => (timesLost > 0 ? words.times(timesLost, format.duration(lost)) : '–'),
       sortBy: ({ lost }) => lost,
     },

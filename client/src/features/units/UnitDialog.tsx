@@ -109,6 +109,6 @@ const parentOptions = (tree: UnitTree, task: UnitTask) => {
   if (task.kind === 'edit') for (const { id } of [task.unit, ...descendantsOf(tree, task.unit.id)]) refused.add(id)
   return [...tree.keys()]
     .filter((id) => !refused.has(id))
-    .map((id) => ({ value: id, label: pathNames(tree, id).toReversed().join(', ') }))
+    .map((id) => ({ value: id, label: pathNames(tree, id).reverse().join(', ') }))
     .sort((one, other) => compareVietnamese(one.label, other.label))
 }

@@ -3,6 +3,7 @@ import LogIn from 'lucide-react/icons/log-in'
 import MonitorPlay from 'lucide-react/icons/monitor-play'
 import { ConferenceListLine } from '../../features/conference/ConferenceListLine.tsx'
 import { fetchMe } from '../../features/people/account.ts'
+import { SignInResume } from '../../features/points/SignInResume.tsx'
 import { useFailureText } from '../../failures/useFailureText.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { request } from '../../realtime/api.ts'
@@ -30,6 +31,7 @@ export default function HomeScreen() {
           <PublicList />
         </Panel>
         <div className={styles.doors}>
+          <SignInResume />
           <Panel title={words.join}>
             <div className={styles.door}>
               <p>{words.joinHint}</p>

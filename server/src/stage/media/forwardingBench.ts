@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { createWorker, type types } from 'mediasoup'
 import { createLog } from '../../platform/logging.ts'
 import { routerOptions } from './codecs.ts'
-import { fakeAnswer, type FakeDevice, fakeRtpCapabilities, fakeRtpParameters, openFakeDevice } from './fakeDevice.ts'
+import { fakeAnswer, fakeRtpCapabilities, fakeRtpParameters, openFakeDevice } from './fakeDevice.ts'
 import { createMediaRoom } from './mediaRoom.ts'
 import { openPlainLine } from './plainLine.ts'
 import { startWorkers } from './workers.ts'
@@ -53,7 +53,25 @@ const must = <Value>(result: { ok: true; value: Value } | { ok: false; failure: 
   return result.value
 }
 
-const openOurs = async (viewers: number, workerCount: number, source: FakeDevice, sink: FakeDevice): Promise<Rig> => {
+/** A socket holds few packets, and a picture reaches all viewers in one burst. */
+const VIEWERS_PER_SOCKET = 8
+
+/** What sends, and what all viewers share to receive. */
+const openDevices = async (viewers: number) => {
+  const source = await openFakeDevice()
+  const sinks = await Promise.all(Array.from({ length: Math.ceil(viewers / VIEWERS_PER_SOCKET) }, openFakeDevice))
+  return {
+    source,
+    portOf: (viewer: number): number => sinks[viewer % sinks.length]?.port ?? source.port,
+    received: () => sinks.reduce((sum, sink) => sum + sink.received(), 0),
+    close: () => {
+      for (const device of [source, ...sinks]) device.close()
+    },
+  }
+}
+type Devices = Awaited<ReturnType<typeof openDevices>>
+
+const openOurs = async (viewers: number, workerCount: number, devices: Devices): Promise<Rig> => {
   const log = createLog('silent')
   const workers = await startWorkers(workerCount, { port: 0, announced: ['127.0.0.1'] }, log)
   const room = createMediaRoom({ workers, openLine: openPlainLine, onEvent: () => undefined, log })
@@ -67,24 +85,25 @@ const openOurs = async (viewers: number, workerCount: number, source: FakeDevice
     const peerId = `viewer ${index}`
     const request = { direction: 'receive', rtpCapabilities: fakeRtpCapabilities } as const
     const { transportId } = must(await room.openLine(peerId, request))
-    must(await room.connectLine(peerId, transportId, fakeAnswer(sink.port)))
+    must(await room.connectLine(peerId, transportId, fakeAnswer(devices.portOf(index))))
     for (const producerId of producerIds) {
       const { consumerId } = must(await room.consume(peerId, transportId, producerId))
       must(await room.resumeConsumer(peerId, consumerId))
     }
   }
   return {
-    send: (kind) => source.send(line.offer.port, kind, SSRC[kind]),
-    received: sink.received,
+    send: (kind) => devices.source.send(line.offer.port, kind, SSRC[kind]),
+    received: devices.received,
     workers: workers.running().map(({ worker }) => worker),
     close: () => {
       room.close()
       workers.close()
+      devices.close()
     },
   }
 }
 
-const openBare = async (viewers: number, source: FakeDevice, sink: FakeDevice): Promise<Rig> => {
+const openBare = async (viewers: number, devices: Devices): Promise<Rig> => {
   const worker = await createWorker({ logLevel: 'none' })
   const router = await worker.createRouter(routerOptions)
   const listenInfo: types.TransportListenInfo = { protocol: 'udp', ip: '127.0.0.1' }
@@ -95,14 +114,17 @@ const openBare = async (viewers: number, source: FakeDevice, sink: FakeDevice): 
   }
   for (let index = 0; index < viewers; index += 1) {
     const transport = await router.createPlainTransport({ listenInfo, rtcpMux: true, enableSrtp: true })
-    await transport.connect(fakeAnswer(sink.port))
+    await transport.connect(fakeAnswer(devices.portOf(index)))
     for (const { id } of producers) await transport.consume({ producerId: id, rtpCapabilities: fakeRtpCapabilities })
   }
   return {
-    send: (kind) => source.send(incoming.tuple.localPort, kind, SSRC[kind]),
-    received: sink.received,
+    send: (kind) => devices.source.send(incoming.tuple.localPort, kind, SSRC[kind]),
+    received: devices.received,
     workers: [worker],
-    close: () => worker.close(),
+    close: () => {
+      worker.close()
+      devices.close()
+    },
   }
 }
 
@@ -154,14 +176,11 @@ export const measureForwarding = async ({
   rounds = 4,
   roundMs = 3_000,
 }: ForwardingOptions = {}): Promise<ForwardingFigures> => {
-  const devices = await Promise.all(Array.from({ length: 4 }, openFakeDevice))
-  const [ourSource, ourSink, bareSource, bareSink] = devices
-  if (!ourSource || !ourSink || !bareSource || !bareSink) throw new Error('four devices were opened')
   const rigs: Rig[] = []
   try {
-    const ours = await openOurs(viewers, workers, ourSource, ourSink)
+    const ours = await openOurs(viewers, workers, await openDevices(viewers))
     rigs.push(ours)
-    const bare = await openBare(viewers, bareSource, bareSink)
+    const bare = await openBare(viewers, await openDevices(viewers))
     rigs.push(bare)
     const measured = { ours: [] as Round[], bare: [] as Round[] }
     for (const rig of rigs) await runRound(rig, viewers, WARM_UP_MS)
@@ -182,6 +201,5 @@ export const measureForwarding = async ({
     }
   } finally {
     for (const rig of rigs) rig.close()
-    for (const device of devices) device.close()
   }
 }

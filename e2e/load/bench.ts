@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util'
+import type { Row } from './row.ts'
+import { firstLoad } from './rows/firstLoad.ts'
+import { idleMemory } from './rows/idleMemory.ts'
+import { pageTurn } from './rows/pageTurn.ts'
+import { pageTurnBytes } from './rows/pageTurnBytes.ts'
+import { start } from './rows/start.ts'
+import { toTable } from './table.ts'
+
+/** The lightest first; each has the machine to itself. */
+const families = [firstLoad, pageTurnBytes, pageTurn, idleMemory, start]
+
+/**
+ * `npm run bench`: prints a table. `--json`: one object `{"rows":[…]}` on standard output and nothing else there.
+ * `--only NAME`: rows whose name contains it; may be given more than once.
+ */
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, only: { type: 'string', multiple: true, default: [] } } })
+const isWanted = (name: string): boolean => values.only.length === 0 || values.only.some((part) => name.includes(part))
+
+const rows: Row[] = []
+for (const family of families) {
+  const wanted = family.names.filter(isWanted)
+  if (wanted.length === 0) continue
+  process.stderr.write(`measuring: ${wanted.join(', ')}\n`)
+  rows.push(...(await family.measure()).filter(({ name }) => isWanted(name)))
+}
+if (rows.length === 0) {
+  process.stderr.write(`There is no such row. There are:\n  ${families.flatMap(({ names }) => names).join('\n  ')}\n`)
+  process.exitCode = 1
+} else {
+  process.stdout.write(values.json ? `${JSON.stringify({ rows })}\n` : `\n${toTable(rows)}\n`)
+}
