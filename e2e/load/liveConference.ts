@@ -14,15 +14,14 @@ export interface LiveConference {
 
 const DRAWN_WITHIN_MS = 300_000
 
-export const untilDrawn = (organizer: Person): Promise<void> =>
+const untilDrawn = (organizer: Person): Promise<void> =>
   until(
     'all pages are drawn',
     async () => Library.parse(await organizer.get('/api/documents')).every(({ file }) => file?.state === 'ready'),
     DRAWN_WITHIN_MS,
   )
 
-/** Starts it, lets `measure` work, and takes it down whatever happens. */
-export const withLiveConference = async <Result>(measure: (live: LiveConference) => Promise<Result>): Promise<Result> => {
+export const openLiveConference = async (): Promise<LiveConference> => {
   const server = await startServer()
   try {
     const organizer = await becomeFirstOrganizer(server)
@@ -31,8 +30,9 @@ export const withLiveConference = async <Result>(measure: (live: LiveConference)
     for (const name of ['conference:publish', 'conference:openCheckIn', 'conference:open'] as const) {
       await organizer.command(conferenceId, name, {})
     }
-    return await measure({ server, organizer, conferenceId })
-  } finally {
+    return { server, organizer, conferenceId }
+  } catch (error) {
     await server.close()
+    throw error
   }
 }

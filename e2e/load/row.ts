@@ -1,3 +1,5 @@
+import type { LiveConference } from './liveConference.ts'
+
 /** One line of the benchmark. */
 export interface Row {
   /** Stays the same for ever: it is what one run is compared with another by. */
@@ -16,8 +18,8 @@ export interface Row {
 /** Rows that are measured together. */
 export interface Family {
   readonly names: readonly string[]
-  /** Answers one row for each name, in that order. */
-  measure(): Promise<readonly Row[]>
+  /** Answers one row for each name, in that order. `live` starts a conference on first use; all families share it. */
+  measure(live: () => Promise<LiveConference>): Promise<readonly Row[]>
 }
 
 const round = (value: number): number => (Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 10) / 10)

@@ -6,7 +6,7 @@ import { readSheet } from '../../fixtures/conference.ts'
 import { gatherCrowd } from '../../fixtures/crowd.ts'
 import { joinByLink } from '../../fixtures/screens/point.ts'
 import { pageOnShow } from '../../fixtures/screens/seen.ts'
-import { type LiveConference, withLiveConference } from '../liveConference.ts'
+import type { LiveConference } from '../liveConference.ts'
 import { type Family, percentile, toRow } from '../row.ts'
 
 const SCREENS = ['hall', 'phone'] as const
@@ -92,8 +92,8 @@ const measureTurns = async ({ server, organizer, conferenceId }: LiveConference)
 /** With all 31 points connected, and hall, phone and presenter in one real browser on this machine. */
 export const pageTurn: Family = {
   names: SCREENS.flatMap((screen) => [nameOf(screen, 50), nameOf(screen, 95)]),
-  measure: async () => {
-    const taken = await withLiveConference(measureTurns)
+  measure: async (live) => {
+    const taken = await measureTurns(await live())
     return SCREENS.flatMap((screen) =>
       ([50, 95] as const).map((share) => toRow(nameOf(screen, share), 'ms', percentile(taken[screen], share / 100))),
     )
