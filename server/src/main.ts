@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
+import { createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { welcomePath } from '@diem-cau/shared/people/people.queries.ts'
 import { type Config, describeConfig, readConfig } from './config.ts'
@@ -17,6 +18,14 @@ import { serveClient } from './transport/client.ts'
 const giveUp = (message: string): never => {
   process.stderr.write(`${message}\n`)
   process.exit(1)
+}
+
+/** Asked first, so that a port that is taken is known before a database is made. */
+const probe = async ({ port, host }: Config): Promise<void> => {
+  const trial = createServer().listen(port, host)
+  await once(trial, 'listening')
+  trial.close()
+  await once(trial, 'close')
 }
 
 const listen = async ({ server }: House, { port, host }: Config): Promise<void> => {
@@ -45,6 +54,7 @@ const greet = async (house: House, config: Config): Promise<void> => {
 
 const start = async (config: Config): Promise<void> => {
   const log = createLog(config.logLevel)
+  await probe(config)
   await openDataDir(config.dataDir)
   const secret = config.secret ?? (await openSecret(config.dataDir))
   const postgres = config.databaseUrl === undefined ? await startPostgres({ dataDir: config.dataDir, log }) : null
@@ -96,7 +106,9 @@ const config = readConfig(process.env)
 if (!config.ok) giveUp(`These settings are wrong, so nothing was started:\n  ${config.problems.join('\n  ')}`)
 else {
   await start(config.value).catch((error: unknown) => {
-    if (error instanceof DatabaseError || error instanceof DataDirError) giveUp(error.message)
-    throw error
+    const isForPeople = error instanceof DatabaseError || error instanceof DataDirError
+    const explained = isForPeople ? error.message : describeListenError(error, config.value.port)
+    if (explained === undefined) throw error
+    giveUp(explained)
   })
 }

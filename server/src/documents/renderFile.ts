@@ -1,7 +1,7 @@
 import type { FileHash } from '@diem-cau/shared/kernel/ids.ts'
 import type { Db } from '../platform/database.ts'
 import type { FileStore } from '../platform/files.ts'
-import type { Jobs } from '../platform/jobs.ts'
+import { Interrupted, type Jobs } from '../platform/jobs.ts'
 import type { Log } from '../platform/logging.ts'
 import { spreadQueue } from './documents.jobs.ts'
 import { documentsWithFile } from './documents.repository.ts'
@@ -90,6 +90,6 @@ export const createRendering = ({ db, files, jobs, limits, log }: RenderingParts
       }
     },
     abort: (fileHash) => running.get(fileHash)?.stop.abort(),
-    close: () => closing.abort(new Error('the server is closing')),
+    close: () => closing.abort(new Interrupted('the server is closing')),
   }
 }

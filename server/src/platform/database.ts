@@ -20,8 +20,15 @@ const MIGRATION_LOCK = [0x6469656d, 0x6d696772]
 /** `poolSize` connections at most (default 20). An idle connection that breaks is logged and replaced on next use. */
 export const openDatabase = (url: string, options: { log?: Log; poolSize?: number } = {}): Database => {
   const pool = new pg.Pool({ connectionString: url, max: options.poolSize ?? 20 })
-  pool.on('error', (error) => options.log?.warn({ err: error }, 'an idle database connection broke'))
-  return { pool, db: drizzle({ client: pool }), close: () => pool.end() }
+  let isClosing = false
+  pool.on('error', (error) => {
+    if (!isClosing) options.log?.warn({ err: error }, 'an idle database connection broke')
+  })
+  const close = (): Promise<void> => {
+    isClosing = true
+    return pool.end()
+  }
+  return { pool, db: drizzle({ client: pool }), close }
 }
 
 /** Brings the schema up to date; processes that start together wait for the first and then find nothing to do. */

@@ -10,6 +10,9 @@ export interface Queue<Payload extends z.ZodType> {
   readonly payload: Payload
 }
 
+/** What a handler rejects with when it was told to stop: no fault, only a job that is not done. */
+export class Interrupted extends Error {}
+
 export interface WorkOptions {
   /** How many jobs of this queue one process does at a time; default 1. */
   readonly concurrency?: number
@@ -66,7 +69,8 @@ export const createJobs = async (connectionString: string, log: Log): Promise<Jo
       await boss.work<unknown>(name, { localConcurrency: concurrency, ...LOOK_EVERY }, async (batch) => {
         for (const job of batch) {
           await handler(payload.parse(job.data)).catch((error: unknown) => {
-            log.error({ err: error, job: job.id, queue: name }, 'a job failed and will be tried again')
+            if (error instanceof Interrupted) log.info({ job: job.id, queue: name }, 'a job goes on after the next start')
+            else log.error({ err: error, job: job.id, queue: name }, 'a job failed and will be tried again')
             throw error
           })
         }

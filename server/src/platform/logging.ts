@@ -34,7 +34,10 @@ export const maskUrl = (url: string): string =>
 const safeError = (error: unknown): unknown => {
   const isQuery = error instanceof Error && 'params' in error
   const told = isQuery && error.cause instanceof Error ? error.cause : error
-  return told instanceof Error ? pino.stdSerializers.err(told) : told
+  if (!(told instanceof Error)) return told
+  // Only these: a driver hangs its whole client on its errors.
+  const { name, message, stack } = told
+  return { type: name, message, stack, ...('code' in told && typeof told.code === 'string' && { code: told.code }) }
 }
 
 /**

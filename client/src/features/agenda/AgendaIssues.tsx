@@ -32,9 +32,17 @@ export const AgendaIssueSummary = (props: {
             <li key={`${issue.code} ${issue.itemId ?? ''}`}>
               {item && issue.code !== 'overrun' && (
                 <>
-                  <button type="button" className={styles.go} onClick={() => props.onGoTo(item.id)}>
+                  {/* A link, because a button would not break over lines with the sentence around it. */}
+                  <a
+                    href={`#${item.id}`}
+                    className={styles.go}
+                    onClick={(event) => {
+                      event.preventDefault()
+                      props.onGoTo(item.id)
+                    }}
+                  >
                     {titleOf(item, documents)}
-                  </button>
+                  </a>
                   {': '}
                 </>
               )}

@@ -10,6 +10,7 @@ import { KeyHint } from '../../ui/KeyHint.tsx'
 import { FittedPage } from './FittedPage.tsx'
 import { PageView } from './PageView.tsx'
 import { pageAfter, pageOfKey } from './commandState.ts'
+import { documentPlace } from './documentPlace.ts'
 import styles from './PresenterConsole.module.css'
 import { PageThumbs } from './PresenterConsoleThumbs.tsx'
 import { CommandHolder, type Presenter } from './PresentingPanelCommand.tsx'
@@ -106,9 +107,10 @@ export const PresenterConsole = ({ presenters, clock }: PresenterConsoleProps) =
 /** Where we are in the document, and the page that comes. */
 const Following = ({ presenting }: { readonly presenting: Presenting }) => {
   const words = useMessages(presenterConsoleMessages)
-  const { shown, documents, command } = presenting
+  const { shown, command } = presenting
+  const agenda = useStage((stage) => stage.agenda)
   if (!shown) return null
-  const index = documents.findIndex((document) => document.id === shown.document.id) + 1
+  const place = documentPlace(agenda, shown.document.id)
   const next = pageAfter(shown.page, 1, shown.pages)
   return (
     <div className={styles.following}>
@@ -117,7 +119,8 @@ const Following = ({ presenting }: { readonly presenting: Presenting }) => {
           {shown.document.type} {shown.document.number}
         </strong>
         <span>
-          {words.documentOf(index, documents.length)}, {words.pageOf(shown.page, shown.pages)}
+          {place && `${words.documentOf(place.nth, place.of)}, `}
+          {words.pageOf(shown.page, shown.pages)}
         </span>
       </p>
       <div className={styles.nextPage}>

@@ -60,7 +60,7 @@ const Navigation = () => {
   return (
     <nav className={styles.nav} aria-label={words.nav}>
       {tabsOf(roles).map((tab) => (
-        <NavLink key={tab} to={`${base}/${tabPath(tab)}`} end={tab === 'overview'} className={classes(styles.tab)}>
+        <NavLink key={tab} to={base + tabPath(tab)} end={tab === 'overview'} className={classes(styles.tab)}>
           {words[tab]}
         </NavLink>
       ))}

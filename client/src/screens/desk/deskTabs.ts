@@ -3,8 +3,8 @@ import type { StaffRole } from '@diem-cau/shared/people/actor.ts'
 export type DeskTab = 'overview' | 'agenda' | 'documents' | 'points' | 'people' | 'run' | 'record'
 export type DeskView = 'chair' | 'present'
 
-/** The address below the conference's own. */
-export const tabPath = (tab: DeskTab): string => (tab === 'overview' ? '' : tab)
+/** What follows the conference's own address; a slash at its end would be another address to the router. */
+export const tabPath = (tab: DeskTab): string => (tab === 'overview' ? '' : `/${tab}`)
 
 const OF_DESK: readonly DeskTab[] = ['overview', 'agenda', 'documents', 'points', 'people', 'run', 'record']
 /** Chair and presenter prepare nothing here; they see what is planned and what is on record. */
