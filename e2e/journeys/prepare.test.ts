@@ -127,9 +127,11 @@ step('the agenda is written, reordered by keyboard alone, and taken along as a c
   }
   // Before the directive speech, where documents belong.
   await until('the document has its place', async () => (await order()) === `Chào cờ, ${DOCUMENT.number}, chỉ đạo`)
-  await page.getByRole('button', { name: 'Kéo để đổi thứ tự: Phát biểu chỉ đạo' }).focus()
+  const handle = 'Kéo để đổi thứ tự: Phát biểu chỉ đạo'
+  await page.getByRole('button', { name: handle }).focus()
   await page.keyboard.press('Space')
-  await page.getByText(/^Đã cầm “Phát biểu chỉ đạo”/).waitFor({ state: 'attached' })
+  await page.getByRole('button', { name: handle, pressed: true }).waitFor()
+  await page.getByText('“Phát biểu chỉ đạo” đang ở vị trí 3 trên 3.').waitFor({ state: 'attached' })
   await page.keyboard.press('ArrowUp')
   await page.getByText('“Phát biểu chỉ đạo” đang ở vị trí 2 trên 3.').waitFor({ state: 'attached' })
   await page.keyboard.press('Space')
@@ -137,7 +139,7 @@ step('the agenda is written, reordered by keyboard alone, and taken along as a c
 
   const calendar = await download(() => page.getByRole('link', { name: /iCal/ }).click())
   expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/)
-  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(3)
+  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1 + 3)
   expect(calendar.replace(/\r\n /g, '')).toContain('Phát biểu chỉ đạo')
 })
 

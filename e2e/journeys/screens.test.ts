@@ -1,5 +1,5 @@
 import type { ConferenceId } from '@diem-cau/shared/kernel/ids.ts'
-import { StageState } from '@diem-cau/shared/protocol/stage.ts'
+import type { StageState } from '@diem-cau/shared/protocol/stage.ts'
 import { welcomePath } from '@diem-cau/shared/people/people.queries.ts'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFailed, test } from 'vitest'
@@ -19,6 +19,8 @@ interface Screen {
   readonly who: Who
   readonly size: keyof typeof SIZES
   readonly path: string
+  /** What is opened there before it is looked at. */
+  readonly open?: (page: Page) => Promise<unknown>
 }
 
 let server: TestServer
@@ -61,9 +63,35 @@ const screens: readonly Screen[] = [
   { name: 'follow-desk', who: 'stranger', size: 'desk', path: '/follow/:conference' },
 ]
 
+const opened: readonly Screen[] = [
+  { name: 'new-conference', who: 'staff', size: 'desk', path: '/conferences', open: (page) => press(page, 'Tạo hội nghị') },
+  { name: 'new-document', who: 'staff', size: 'desk', path: '/library', open: (page) => press(page, 'Thêm văn bản') },
+  { name: 'new-item', who: 'staff', size: 'desk', path: '/conferences/:draft/agenda', open: (page) => press(page, 'Thêm nội dung') },
+  { name: 'new-point', who: 'staff', size: 'desk', path: '/conferences/:draft/points', open: (page) => press(page, 'Thêm điểm cầu') },
+  { name: 'list-import', who: 'staff', size: 'desk', path: '/conferences/:draft/points', open: (page) => press(page, 'Nhập danh sách') },
+  { name: 'announce', who: 'staff', size: 'desk', path: '/conferences/:conference/run', open: (page) => page.keyboard.press('Alt+t') },
+  {
+    name: 'point-drawer',
+    who: 'staff',
+    size: 'desk',
+    path: '/conferences/:conference/run',
+    open: (page) => page.getByRole('row').filter({ hasText: 'Điểm cầu Huyện Ba Vì' }).click(),
+  },
+  { name: 'record-agenda', who: 'staff', size: 'desk', path: '/conferences/:conference/record', open: (page) => page.getByRole('tab', { name: 'Chương trình' }).click() },
+  { name: 'record-events', who: 'staff', size: 'desk', path: '/conferences/:conference/record', open: (page) => page.getByRole('tab', { name: 'Diễn biến' }).click() },
+  { name: 'follow-agenda', who: 'stranger', size: 'phone', path: '/follow/:conference', open: (page) => press(page, 'Chương trình') },
+  { name: 'follow-documents', who: 'stranger', size: 'phone', path: '/follow/:conference', open: (page) => press(page, 'Văn bản') },
+  { name: 'follow-news', who: 'stranger', size: 'phone', path: '/follow/:conference', open: (page) => press(page, 'Thông báo') },
+]
+
+const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).first().click()
+const OF_THE_DAY = new Set(['run', 'chair', 'presenter', 'point', 'hall', 'follow'])
+
 const LOOKS = [
-  { theme: 'light', language: 'vi' },
-  { theme: 'dark', language: 'en' },
+  { theme: 'light', language: 'vi', shown: screens },
+  { theme: 'dark', language: 'en', shown: screens },
+  { theme: 'dark', language: 'vi', shown: opened },
+  { theme: 'contrast', language: 'vi', shown: screens.filter(({ name }) => OF_THE_DAY.has(name)) },
 ] as const
 
 const stageOf = async (): Promise<StageState> => {
@@ -109,17 +137,22 @@ afterAll(async () => {
 })
 afterEach(() => browser.expectNoFaults())
 
-const untilDrawn = async (page: Page): Promise<void> => {
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]') && [...document.images].every((image) => image.complete))
-}
+const untilLoaded = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const isLoading = [...document.querySelectorAll('[role="status"]')].some((each) => /^(Đang tải|Loading)/.test(each.textContent ?? ''))
+    return !isLoading && [...document.images].every((image) => image.complete)
+  })
+
+/** Whatever moves in has arrived; what only turns or shimmers never does. */
+const untilStill = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity))
 
 const expectNoScrollingAside = async (page: Page): Promise<void> => {
   const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
   expect(wide, 'the page scrolls sideways').toBeLessThanOrEqual(room ?? 0)
 }
 
-for (const { theme, language } of LOOKS) {
+for (const { theme, language, shown } of LOOKS) {
   describe(`${theme}, ${language}`, () => {
     const pages = new Map<string, Page>()
     const pageOf = async (who: Who, size: keyof typeof SIZES): Promise<Page> => {
@@ -134,11 +167,17 @@ for (const { theme, language } of LOOKS) {
     }
     afterAll(() => Promise.all([...pages.values()].map((page) => page.context().close())))
 
-    test.each(screens)('$name', async ({ name, who, size, path }) => {
+    test.each(shown)('$name', async ({ name, who, size, path, open }) => {
       const page = await pageOf(who, size)
       onTestFailed(async () => look(page, `failed-${name}-${theme}`))
       await page.goto(path.replace(/:([a-z]+)/g, (_, id: string) => ids.get(id) ?? ''))
-      await untilDrawn(page)
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      await untilLoaded(page)
+      if (open) {
+        await open(page)
+        await untilLoaded(page)
+      }
+      await untilStill(page)
       await look(page, `${name}-${theme}-${language}`)
       await expectNoScrollingAside(page)
       await expectNoBarriers(page, name)

@@ -130,7 +130,7 @@ test('a message too large ends its own session and nobody else’s', async () =>
   const auth = helloOf(open, { kind: 'staff' })
   const [greedy, calm] = [await shakeHands({ url: server.url, auth, headers }), await shakeHands({ url: server.url, auth, headers })].map(welcomed)
   if (!greedy || !calm) throw new Error('two were welcomed')
-  greedy.emit('command', { id: newCommandId(), name: 'conference:announce', input: { text: 'x'.repeat(300_000), pointId: null } })
+  greedy.emit('command', { id: newCommandId(), name: 'conference:announce', input: { text: 'x'.repeat(2_000_000), pointId: null } })
   await until('the greedy session has ended', () => greedy.disconnected)
   expect(await command(calm, { id: newCommandId(), name: 'conference:recess', input: {} })).toMatchObject({ failure: 'wrongPhase' })
   calm.disconnect()
