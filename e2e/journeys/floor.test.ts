@@ -172,7 +172,7 @@ step('the end of the conference ends whoever speaks, and the record has everybod
   await organizer.command(conferenceId, 'conference:close', {})
   await desk.goto(`/conferences/${conferenceId}/record`)
   await desk.getByRole('tab', { name: /^Phát biểu/ }).click()
-  await desk.getByRole('region', { name: 'Thời gian phát biểu theo điểm cầu' }).getByText(BA_VI).waitFor()
+  await desk.getByRole('grid', { name: 'Thời gian phát biểu theo điểm cầu' }).getByText(BA_VI).waitFor()
   await look(desk, 'floor-record')
   const { speaking } = ConferenceRecord.parse(await organizer.get(`/api/conferences/${conferenceId}/record`))
   expect(speaking.speeches.map(({ name }) => name)).toEqual([HA, BINH])
