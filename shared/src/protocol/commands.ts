@@ -6,6 +6,7 @@ import { documentsCommands, documentsHouseCommands } from '../documents/document
 import { peopleHouseCommands } from '../people/people.protocol.ts'
 import { pointsCommands } from '../points/points.protocol.ts'
 import { presentingCommands } from '../presenting/presenting.protocol.ts'
+import { stageCommands } from '../stage/stage.protocol.ts'
 import { unitsHouseCommands } from '../units/units.protocol.ts'
 import type { CommonFailure } from './command.ts'
 
@@ -15,6 +16,7 @@ export const laneCommands = {
   ...agendaCommands,
   ...documentsCommands,
   ...presentingCommands,
+  ...stageCommands,
   ...pointsCommands,
   ...attendanceCommands,
 } as const

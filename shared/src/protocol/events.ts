@@ -5,6 +5,7 @@ import { conferenceEvents } from '../conference/conference.protocol.ts'
 import { documentsEvents } from '../documents/documents.protocol.ts'
 import { pointsEvents } from '../points/points.protocol.ts'
 import { presentingEvents } from '../presenting/presenting.protocol.ts'
+import { stageEvents } from '../stage/stage.protocol.ts'
 
 /** What everyone in the conference may see, in the order of the stage stream. */
 export const StageEvent = z.discriminatedUnion('type', [
@@ -12,6 +13,7 @@ export const StageEvent = z.discriminatedUnion('type', [
   ...agendaEvents,
   ...documentsEvents,
   ...presentingEvents,
+  ...stageEvents,
 ])
 export type StageEvent = z.infer<typeof StageEvent>
 

@@ -8,6 +8,8 @@ import { type DocumentsEvent, DocumentsState, documentsEvents } from '../documen
 import type { Instant } from '../kernel/time.ts'
 import { NOT_PRESENTING, applyPresenting } from '../presenting/presenting.ts'
 import { PresentingState } from '../presenting/presenting.protocol.ts'
+import { NOTHING_ON_AIR, applyOnAir } from '../stage/stage.ts'
+import { type OnAirEvent, OnAirState, stageEvents } from '../stage/stage.protocol.ts'
 import { typesOf } from './eventTypes.ts'
 import type { StageEvent } from './events.ts'
 
@@ -17,24 +19,30 @@ export const StageState = z.object({
   agenda: AgendaState,
   documents: DocumentsState,
   presenting: PresentingState,
+  /** Which cameras and microphones everyone sees and hears; named so because the whole is the stage already. */
+  onAir: OnAirState,
 })
 export type StageState = z.infer<typeof StageState>
 
 const conferenceTypes = typesOf(conferenceEvents)
 const agendaTypes = typesOf(agendaEvents)
 const documentsTypes = typesOf(documentsEvents)
+const onAirTypes = typesOf(stageEvents)
 const isOfConference = (event: StageEvent): event is ConferenceEvent => conferenceTypes.has(event.type)
 const isOfAgenda = (event: StageEvent): event is AgendaEvent => agendaTypes.has(event.type)
 const isOfDocuments = (event: StageEvent): event is DocumentsEvent => documentsTypes.has(event.type)
+const isOnAirEvent = (event: StageEvent): event is OnAirEvent => onAirTypes.has(event.type)
 
 /** The one fold of the stage stream. A log begins with `conferenceCreated`; anything before that is no conference. */
 export const applyStage = (state: StageState | undefined, event: StageEvent, at: Instant): StageState => {
   if (event.type === 'conferenceCreated') {
-    return { conference: createdConference(event.details, at), agenda: [], documents: [], presenting: NOT_PRESENTING }
+    const conference = createdConference(event.details, at)
+    return { conference, agenda: [], documents: [], presenting: NOT_PRESENTING, onAir: NOTHING_ON_AIR }
   }
   if (!state) throw new Error(`The stage stream must begin with conferenceCreated, not ${event.type}`)
   if (isOfConference(event)) return { ...state, conference: applyConference(state.conference, event, at) }
   if (isOfAgenda(event)) return { ...state, agenda: applyAgenda(state.agenda, event, at) }
   if (isOfDocuments(event)) return { ...state, documents: applyDocuments(state.documents, event) }
+  if (isOnAirEvent(event)) return { ...state, onAir: applyOnAir(state.onAir, event, at) }
   return { ...state, presenting: applyPresenting(state.presenting, event, at) }
 }
