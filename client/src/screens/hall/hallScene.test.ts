@@ -4,6 +4,7 @@ import type { ConferenceDetails, Phase } from '@diem-cau/shared/conference/confe
 import type { StageDocument } from '@diem-cau/shared/documents/documents.protocol.ts'
 import { AgendaItemId, DocumentId, FileHash } from '@diem-cau/shared/kernel/ids.ts'
 import { CalendarDate, TimeZone, duration, instant, later, minutes, timeOfDay } from '@diem-cau/shared/kernel/time.ts'
+import { NOTHING_ON_AIR } from '@diem-cau/shared/stage/stage.ts'
 import type { StageState } from '@diem-cau/shared/protocol/stage.ts'
 import { describe, expect, it } from 'vitest'
 import { countdown, hallScene } from './hallScene.ts'
@@ -45,6 +46,7 @@ const running: Progress = { state: 'running', startedAt: since }
 const planned: Progress = { state: 'planned' }
 const buildStage = (phase: Phase, parts: { agenda?: readonly AgendaItem[]; page?: number; document?: StageDocument } = {}): StageState => ({
   conference: { ...createdConference(details, since), phase, phaseSince: since },
+  onAir: NOTHING_ON_AIR,
   agenda: parts.agenda ?? [],
   documents: [parts.document ?? document],
   presenting: { onShow: parts.page ? { documentId, page: parts.page, since } : null, holder: null },

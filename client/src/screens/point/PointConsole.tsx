@@ -9,6 +9,10 @@ import { useHeard } from '../../features/conference/useHeard.ts'
 import { DocumentList } from '../../features/presenting/DocumentList.tsx'
 import { DocumentPages } from '../../features/presenting/DocumentPages.tsx'
 import { useReading } from '../../features/presenting/useReading.ts'
+import { HallMedia } from '../../features/stage/HallMedia.tsx'
+import { LiveWatch } from '../../features/stage/LiveWatch.tsx'
+import { PointMedia } from '../../features/stage/PointMedia.tsx'
+import { StageMediaProvider } from '../../features/stage/StageMediaProvider.tsx'
 import { useMessages } from '../../i18n/messages.ts'
 import { ConnectionNotice } from '../../realtime/ConnectionNotice.tsx'
 import { usePoint } from '../../realtime/SessionProvider.tsx'
@@ -43,6 +47,12 @@ const PointConsole = ({ pointId, role, deviceId }: PointConsoleProps) => {
       <main className={styles.main}>
         <div className={styles.owed}>
           <HeadcountPanel point={point} maySign={role === 'head'} />
+          <StageMediaProvider>
+            <Panel title={words.live}>
+              {point.profile.kind !== 'main' ? <PointMedia pointId={pointId} /> : role === 'technician' && <HallMedia />}
+              <LiveWatch />
+            </Panel>
+          </StageMediaProvider>
           {role === 'technician' && <LineFacts point={point} deviceId={deviceId} />}
         </div>
         <div className={styles.on}>
