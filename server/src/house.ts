@@ -52,6 +52,10 @@ import { createPresence } from './points/presence.ts'
 import { createPresentingHandlers } from './presenting/presenting.handlers.ts'
 import { presentingPolicies } from './presenting/presenting.policy.ts'
 import { createSampleEvents, loadSample } from './sample/loadSample.ts'
+import type { Media, MediaOff } from './stage/media/media.ts'
+import { stageHandlers } from './stage/stage.handlers.ts'
+import { stagePolicies } from './stage/stage.policy.ts'
+import { createStageSignals } from './stage/stageSignals.ts'
 import { createHttp } from './transport/http.ts'
 import { createOriginCheck } from './transport/origin.ts'
 import { createRouter } from './transport/router.ts'
@@ -66,6 +70,7 @@ export interface HouseParts {
   readonly secret: string
   readonly database: Database
   readonly databaseUrl: string
+  readonly media: Media | MediaOff
   readonly clock: Clock
   readonly log: Log
   /** Answers everything that is not the API. */
@@ -112,6 +117,7 @@ export const openHouse = async (parts: HouseParts) => {
       ...agendaHandlers,
       ...documentsLaneHandlers,
       ...createPresentingHandlers(people.findPresenter),
+      ...stageHandlers,
       ...createPointsHandlers(units),
       ...attendanceHandlers,
       ...floorHandlers,
@@ -127,6 +133,7 @@ export const openHouse = async (parts: HouseParts) => {
       ...agendaPolicies,
       ...documentsPolicies,
       ...presentingPolicies,
+      ...stagePolicies,
       ...pointsPolicies,
       ...attendancePolicies,
       ...floorPolicies,
@@ -199,7 +206,8 @@ export const openHouse = async (parts: HouseParts) => {
   })
   server.on('request', http)
   const presence = createPresence(lanes, log, config.signalGraceMs)
-  const sockets = openSockets({ server, lanes, dispatch, clock, log, isAllowedOrigin, identify, presence })
+  const signalling = createStageSignals({ media: parts.media, iceServers: config.iceServers, lanes, log })
+  const sockets = openSockets({ server, lanes, dispatch, signalling, clock, log, isAllowedOrigin, identify, presence })
   people.onMemberRemoved(({ conferenceId, userId }) => sockets.memberRemoved(conferenceId, userId))
   await presence.recover(await conferencesWithOnlineDevices(db))
 
@@ -215,6 +223,7 @@ export const openHouse = async (parts: HouseParts) => {
     close: async (): Promise<void> => {
       presence.close()
       await sockets.close()
+      signalling.close()
       await lanes.drain()
       documents.close()
       await jobs.close()

@@ -45,6 +45,11 @@ const foreign: { readonly [Name in CommandName]: RawInput<Name> } = {
   'presenting:stop': {},
   'presenting:takeOver': {},
   'presenting:handOver': { userId: stranger },
+  'stage:setLayout': { layout: 'speaker' },
+  'stage:setBackstage': { source: stranger },
+  'stage:putOnAir': { source: stranger },
+  'stage:takeOff': { source: 'hallCamera' },
+  'stage:mute': { source: stranger, isMuted: true },
   'points:add': { ...profile, unitId: stranger },
   'points:edit': { ...profile, pointId: stranger },
   'points:remove': { pointId: stranger },
@@ -109,6 +114,9 @@ const allowed = (name: CommandName): Who[] => {
     case 'conference:recess':
     case 'conference:resume':
     case 'conference:close':
+    case 'stage:putOnAir':
+    case 'stage:takeOff':
+    case 'stage:mute':
       return [...desk, 'chair']
     case 'documents:attach':
     case 'documents:detach':

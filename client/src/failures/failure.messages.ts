@@ -1,3 +1,4 @@
+import type { SignalFailure } from '@diem-cau/shared/stage/signal.protocol.ts'
 import type { AnyFailure } from '@diem-cau/shared/protocol/commands.ts'
 import { type Messages, defineMessages } from '../i18n/messages.ts'
 
@@ -27,7 +28,7 @@ export type QueryFailureName =
   | 'listEmpty'
   | 'tooManyRows'
 
-export type FailureName = AnyFailure | QueryFailureName
+export type FailureName = AnyFailure | SignalFailure | QueryFailureName
 
 const vi = {
   malformed: 'Có ô chưa hợp lệ. Xem lại các ô được đánh dấu rồi gửi lại.',
@@ -116,6 +117,27 @@ const vi = {
   listEmpty: 'Danh sách không có dòng nào dưới tiêu đề. Thêm ít nhất một điểm cầu.',
   tooManyRows: 'Danh sách có quá 20.000 dòng. Tách thành nhiều danh sách.',
   sheetTooManyRows: 'Danh sách có quá 20.000 dòng. Tách thành nhiều danh sách.',
+  stageNotPublished: 'Hội nghị chưa được công bố nên chưa mở camera và micro được.',
+  mainHasSlots: 'Điểm cầu chính lên sóng bằng camera và âm thanh hội trường.',
+  backstageFull: 'Đã có hai điểm cầu đang chuẩn bị. Đưa một điểm cầu lên sóng hoặc ngắt bớt rồi làm lại.',
+  onAirFull: 'Đã có hai điểm cầu lên sóng. Ngắt một điểm cầu rồi làm lại.',
+  sourceIsOff: 'Nguồn này đã được ngắt.',
+  sourceIsSilent: 'Nguồn này chỉ có hình nên không có tiếng để tắt.',
+  mediaOff: 'Video trực tiếp đang tắt. Trình chiếu, chương trình và điểm danh vẫn hoạt động bình thường.',
+  notCalled: 'Ban tổ chức chưa mời điểm cầu này lên sóng. Camera và micro chưa phát đi.',
+  notYourSource: 'Thiết bị này không phát được nguồn đó.',
+  sourceTaken: 'Một thiết bị hay cửa sổ khác đang phát nguồn này. Tắt bên kia; bên này sẽ tự phát.',
+  kindNotOfSource: 'Nguồn này không nhận loại tín hiệu đó.',
+  cannotConsume: 'Trình duyệt này không giải mã được hình hoặc tiếng. Cập nhật trình duyệt rồi thử lại.',
+  rtpRefused: 'Trình duyệt này gửi hình hoặc tiếng theo cách máy chủ không nhận. Cập nhật trình duyệt rồi thử lại.',
+  dtlsRefused: 'Kết nối video không mở được. Máy sẽ tự thử lại.',
+  transportNotFound: 'Kết nối video vừa mất. Máy sẽ tự mở lại.',
+  producerNotFound: 'Nguồn này vừa ngừng phát.',
+  consumerNotFound: 'Nguồn này vừa ngừng phát.',
+  peerLeft: 'Kết nối video vừa đóng. Máy sẽ tự mở lại.',
+  tooManyTransports: 'Thiết bị này mở quá nhiều kết nối video. Tải lại trang.',
+  tooManyProducers: 'Thiết bị này phát quá nhiều nguồn. Tải lại trang.',
+  tooManyConsumers: 'Thiết bị này xem quá nhiều nguồn. Tải lại trang.',
   oldExcelFormat: 'Tệp .xls đời cũ. Mở bằng Excel và lưu thành .xlsx.',
 } satisfies Record<FailureName, string>
 
@@ -209,6 +231,27 @@ export const failureMessages: Messages<typeof vi> = defineMessages({
     listEmpty: 'The list has no rows below its header. Add at least one point.',
     tooManyRows: 'The list has more than 20,000 rows. Split it.',
     sheetTooManyRows: 'The list has more than 20,000 rows. Split it.',
+    stageNotPublished: 'The conference is not published yet, so cameras and microphones stay closed.',
+    mainHasSlots: 'The main point goes on air by the hall’s camera and sound.',
+    backstageFull: 'Two points are backstage already. Put one on air or take one off, then try again.',
+    onAirFull: 'Two points are on air already. Take one off, then try again.',
+    sourceIsOff: 'This source is off already.',
+    sourceIsSilent: 'This source is a picture only; there is nothing to mute.',
+    mediaOff: 'Live video is off. Pages, agenda and check-in work as usual.',
+    notCalled: 'The desk has not called this point. Camera and microphone are not sent.',
+    notYourSource: 'This device cannot send for that source.',
+    sourceTaken: 'Another device or window sends for this source. End it there; this one follows by itself.',
+    kindNotOfSource: 'This source does not take that kind of signal.',
+    cannotConsume: 'This browser cannot decode the picture or sound. Update it and try again.',
+    rtpRefused: 'This browser sends picture or sound in a way the server does not take. Update it and try again.',
+    dtlsRefused: 'The video connection did not open. It is tried again by itself.',
+    transportNotFound: 'The video connection was just lost. It reopens by itself.',
+    producerNotFound: 'This source has just ended.',
+    consumerNotFound: 'This source has just ended.',
+    peerLeft: 'The video connection has just closed. It reopens by itself.',
+    tooManyTransports: 'This device opens too many video connections. Reload the page.',
+    tooManyProducers: 'This device sends too many sources. Reload the page.',
+    tooManyConsumers: 'This device watches too many sources. Reload the page.',
     oldExcelFormat: 'This is an old .xls file. Open it in Excel and save it as .xlsx.',
   },
 })

@@ -3,6 +3,7 @@ import { fail, ok } from '@diem-cau/shared/kernel/result.ts'
 import { decidePhase, isClosed, isPublished } from '@diem-cau/shared/conference/conference.ts'
 import { closingFloor, pausingFloor } from '@diem-cau/shared/floor/floor.ts'
 import { runningItem } from '@diem-cau/shared/agenda/agenda.ts'
+import { takingAllOff } from '@diem-cau/shared/stage/stage.ts'
 import type { LogEvent } from '@diem-cau/shared/protocol/events.ts'
 import { newId } from '../platform/newId.ts'
 import { type LaneHandlers, decided } from '../transport/handlers.ts'
@@ -42,7 +43,7 @@ export const conferenceHandlers: LaneHandlers<Handled> = {
     if (running) events.push({ type: 'itemFinished', itemId: running.id })
     if (stage.presenting.onShow) events.push({ type: 'showingStopped' })
     if (stage.presenting.holder) events.push({ type: 'commandReleased' })
-    return ok({ events: [...events, step.value], value: {} })
+    return ok({ events: [...events, ...takingAllOff(stage.onAir), step.value], value: {} })
   },
 
   'conference:announce': ({ stage, points }, { text, pointId }) => {

@@ -7,6 +7,7 @@ import { floorCommands } from '../floor/floor.protocol.ts'
 import { peopleHouseCommands } from '../people/people.protocol.ts'
 import { pointsCommands } from '../points/points.protocol.ts'
 import { presentingCommands } from '../presenting/presenting.protocol.ts'
+import { stageCommands } from '../stage/stage.protocol.ts'
 import { unitsHouseCommands } from '../units/units.protocol.ts'
 import type { CommonFailure } from './command.ts'
 
@@ -16,6 +17,7 @@ export const laneCommands = {
   ...agendaCommands,
   ...documentsCommands,
   ...presentingCommands,
+  ...stageCommands,
   ...pointsCommands,
   ...attendanceCommands,
   ...floorCommands,

@@ -6,6 +6,7 @@ import { documentsEvents } from '../documents/documents.protocol.ts'
 import { floorEvents } from '../floor/floor.protocol.ts'
 import { pointsEvents } from '../points/points.protocol.ts'
 import { presentingEvents } from '../presenting/presenting.protocol.ts'
+import { stageEvents } from '../stage/stage.protocol.ts'
 
 /** What everyone in the conference may see, in the order of the stage stream. */
 export const StageEvent = z.discriminatedUnion('type', [
@@ -14,6 +15,7 @@ export const StageEvent = z.discriminatedUnion('type', [
   ...documentsEvents,
   ...presentingEvents,
   ...floorEvents,
+  ...stageEvents,
 ])
 export type StageEvent = z.infer<typeof StageEvent>
 

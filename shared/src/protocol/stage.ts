@@ -11,6 +11,8 @@ import { type FloorEvent, FloorState, floorEvents } from '../floor/floor.protoco
 import type { Instant } from '../kernel/time.ts'
 import { NOT_PRESENTING, applyPresenting } from '../presenting/presenting.ts'
 import { PresentingState } from '../presenting/presenting.protocol.ts'
+import { NOTHING_ON_AIR, applyOnAir } from '../stage/stage.ts'
+import { type OnAirEvent, OnAirState, stageEvents } from '../stage/stage.protocol.ts'
 import { typesOf } from './eventTypes.ts'
 import type { StageEvent } from './events.ts'
 
@@ -21,6 +23,8 @@ export const StageState = z.object({
   documents: DocumentsState,
   presenting: PresentingState,
   floor: FloorState,
+  /** Which cameras and microphones everyone sees and hears; named so because the whole is the stage already. */
+  onAir: OnAirState,
 })
 export type StageState = z.infer<typeof StageState>
 
@@ -32,17 +36,27 @@ const isOfConference = (event: StageEvent): event is ConferenceEvent => conferen
 const isOfAgenda = (event: StageEvent): event is AgendaEvent => agendaTypes.has(event.type)
 const isOfDocuments = (event: StageEvent): event is DocumentsEvent => documentsTypes.has(event.type)
 const isOfFloor = (event: StageEvent): event is FloorEvent => floorTypes.has(event.type)
+const onAirTypes = typesOf(stageEvents)
+const isOnAirEvent = (event: StageEvent): event is OnAirEvent => onAirTypes.has(event.type)
 
 /** The one fold of the stage stream. A log begins with `conferenceCreated`; anything before that is no conference. */
 export const applyStage = (state: StageState | undefined, event: StageEvent, at: Instant): StageState => {
   if (event.type === 'conferenceCreated') {
     const conference = createdConference(event.details, at)
-    return { conference, agenda: [], documents: [], presenting: NOT_PRESENTING, floor: CLOSED_FLOOR }
+    return {
+      conference,
+      agenda: [],
+      documents: [],
+      presenting: NOT_PRESENTING,
+      floor: CLOSED_FLOOR,
+      onAir: NOTHING_ON_AIR,
+    }
   }
   if (!state) throw new Error(`The stage stream must begin with conferenceCreated, not ${event.type}`)
   if (isOfConference(event)) return { ...state, conference: applyConference(state.conference, event, at) }
   if (isOfAgenda(event)) return { ...state, agenda: applyAgenda(state.agenda, event, at) }
   if (isOfDocuments(event)) return { ...state, documents: applyDocuments(state.documents, event) }
   if (isOfFloor(event)) return { ...state, floor: applyFloor(state.floor, event, at) }
+  if (isOnAirEvent(event)) return { ...state, onAir: applyOnAir(state.onAir, event, at) }
   return { ...state, presenting: applyPresenting(state.presenting, event, at) }
 }

@@ -1,6 +1,7 @@
 import { excusedOf } from '@diem-cau/shared/attendance/attendance.ts'
 import type { LogEvent } from '@diem-cau/shared/protocol/events.ts'
 import type { Speaker } from '@diem-cau/shared/floor/floor.protocol.ts'
+import { isSlot } from '@diem-cau/shared/stage/stage.ts'
 import { formatFor } from '../../i18n/format.ts'
 import type { Language } from '../../i18n/language.ts'
 import { eventSentenceMessages } from './eventSentence.messages.ts'
@@ -36,6 +37,7 @@ export const eventSentence = (event: LogEvent, names: NameBook, language: Langua
     case 'floorOpened':
     case 'floorClosed':
     case 'commandReleased':
+    case 'layoutSet':
       return words[event.type]
     case 'announced':
       return words.announced(event.text)
@@ -67,6 +69,12 @@ export const eventSentence = (event: LogEvent, names: NameBook, language: Langua
       return words.pageTurned(event.page)
     case 'commandTaken':
       return words.commandTaken(event.holder.name)
+    case 'sourceSetBackstage':
+    case 'sourcePutOnAir':
+    case 'sourceTakenOff':
+    case 'sourceMuted':
+    case 'sourceUnmuted':
+      return words[event.type](isSlot(event.source) ? words[`${event.source}Source`] : point(event.source))
     case 'pointAdded':
     case 'pointEdited':
       return words[event.type](event.profile.name, number(event.profile.summoned))

@@ -7,6 +7,9 @@ import { AnnounceDialog } from '../../features/conference/AnnounceDialog.tsx'
 import { PhaseControl } from '../../features/conference/PhaseControl.tsx'
 import { PointBoard } from '../../features/points/PointBoard.tsx'
 import { PresentingPanel } from '../../features/presenting/PresentingPanel.tsx'
+import { HallMedia } from '../../features/stage/HallMedia.tsx'
+import { StageMediaProvider } from '../../features/stage/StageMediaProvider.tsx'
+import { StagePanel } from '../../features/stage/StagePanel.tsx'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActor, useStage } from '../../realtime/SessionProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -56,6 +59,11 @@ const Run = () => {
         <div className={styles.side}>
           <RunSide />
           <PresentingPanel presenters={presenters} />
+          <StageMediaProvider>
+            <StagePanel>
+              <HallMedia isForStaff />
+            </StagePanel>
+          </StageMediaProvider>
         </div>
       </div>
       <RunPoint pointId={openId} unitName={unitName} onClose={close} />

@@ -1,5 +1,7 @@
 import type { PointId } from '@diem-cau/shared/kernel/ids.ts'
 import { useMemo } from 'react'
+import { StageMediaProvider } from '../../features/stage/StageMediaProvider.tsx'
+import { StageView } from '../../features/stage/StageView.tsx'
 import { useStage, usePoint } from '../../realtime/SessionProvider.tsx'
 import { HallAnnouncement } from './HallAnnouncement.tsx'
 import { HallBreak } from './HallBreak.tsx'
@@ -24,7 +26,9 @@ const HallScreen = ({ pointId }: { pointId: PointId }) => {
   return (
     <main data-surface="hall" className={styles.hall} data-idle={isIdle} data-scene={scene.kind}>
       <title>{point ? `${point.profile.name} · Điểm Cầu` : 'Điểm Cầu'}</title>
-      <Scene scene={scene} pointId={pointId} />
+      <StageMediaProvider>
+        <StageView page={<Scene scene={scene} pointId={pointId} />} />
+      </StageMediaProvider>
       <HallAnnouncement notices={point?.notices} />
       <HallCorner />
     </main>

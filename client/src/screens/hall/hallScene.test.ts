@@ -6,6 +6,7 @@ import { CLOSED_FLOOR } from '@diem-cau/shared/floor/floor.ts'
 import type { SpeakRequest } from '@diem-cau/shared/floor/floor.protocol.ts'
 import { AgendaItemId, DocumentId, FileHash, SpeakRequestId } from '@diem-cau/shared/kernel/ids.ts'
 import { CalendarDate, TimeZone, duration, instant, later, minutes, timeOfDay } from '@diem-cau/shared/kernel/time.ts'
+import { NOTHING_ON_AIR } from '@diem-cau/shared/stage/stage.ts'
 import type { StageState } from '@diem-cau/shared/protocol/stage.ts'
 import { describe, expect, it } from 'vitest'
 import { countdown, hallScene } from './hallScene.ts'
@@ -56,6 +57,7 @@ const speaker: SpeakRequest = {
 }
 const buildStage = (phase: Phase, parts: { agenda?: readonly AgendaItem[]; page?: number; document?: StageDocument; isSpeaking?: boolean } = {}): StageState => ({
   conference: { ...createdConference(details, since), phase, phaseSince: since },
+  onAir: NOTHING_ON_AIR,
   agenda: parts.agenda ?? [],
   documents: [parts.document ?? document],
   presenting: { onShow: parts.page ? { documentId, page: parts.page, since } : null, holder: null },

@@ -12,6 +12,10 @@ import { SpeakingNow } from '../../features/floor/SpeakingNow.tsx'
 import { DocumentList } from '../../features/presenting/DocumentList.tsx'
 import { DocumentPages } from '../../features/presenting/DocumentPages.tsx'
 import { useReading } from '../../features/presenting/useReading.ts'
+import { HallMedia } from '../../features/stage/HallMedia.tsx'
+import { LiveWatch } from '../../features/stage/LiveWatch.tsx'
+import { PointMedia } from '../../features/stage/PointMedia.tsx'
+import { StageMediaProvider } from '../../features/stage/StageMediaProvider.tsx'
 import { useMessages } from '../../i18n/messages.ts'
 import { ConnectionNotice } from '../../realtime/ConnectionNotice.tsx'
 import { usePoint } from '../../realtime/SessionProvider.tsx'
@@ -50,6 +54,12 @@ const PointConsole = ({ pointId, role, deviceId }: PointConsoleProps) => {
           {isFloorFirst && requestToSpeak}
           <HeadcountPanel point={point} maySign={role === 'head'} />
           {!isFloorFirst && requestToSpeak}
+          <StageMediaProvider>
+            <Panel title={words.live}>
+              {point.profile.kind !== 'main' ? <PointMedia pointId={pointId} /> : role === 'technician' && <HallMedia />}
+              <LiveWatch />
+            </Panel>
+          </StageMediaProvider>
           {role === 'technician' && <LineFacts point={point} deviceId={deviceId} />}
         </div>
         <div className={styles.on}>
