@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type ConferenceId, DeviceId } from '@diem-cau/shared/kernel/ids.ts'
 import type { Actor } from '@diem-cau/shared/people/actor.ts'
 import type { Hello } from '@diem-cau/shared/protocol/wire.ts'
+import { floorOnStage } from '@diem-cau/shared/stage/floorOnStage.ts'
 import { parseCookie } from 'cookie'
 import { sql } from 'drizzle-orm'
 import type { Request, RequestHandler } from 'express'
@@ -108,6 +109,7 @@ export const openHouse = async (parts: HouseParts) => {
   })
 
   const dispatch = createRouter({
+    react: ({ stage, points: held, now }, events) => floorOnStage(stage, held, events, now),
     db,
     lanes,
     clock,
