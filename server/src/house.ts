@@ -27,6 +27,8 @@ import { documentsProjection } from './documents/documents.repository.ts'
 import { createDocumentsRoutes } from './documents/documents.routes.ts'
 import { createDocumentsService } from './documents/documents.service.ts'
 import { RENDER_LIMITS } from './documents/rendering/limits.ts'
+import { floorHandlers } from './floor/floor.handlers.ts'
+import { floorPolicies } from './floor/floor.policy.ts'
 import { createAuth } from './people/auth.ts'
 import { issueFirstOrganizerLink } from './people/firstOrganizer.ts'
 import { createInviteTokens } from './people/inviteTokens.ts'
@@ -112,6 +114,7 @@ export const openHouse = async (parts: HouseParts) => {
       ...createPresentingHandlers(people.findPresenter),
       ...createPointsHandlers(units),
       ...attendanceHandlers,
+      ...floorHandlers,
     },
     houseHandlers: {
       ...createConferenceHouseHandlers({ lanes, people, stageDocument: documents.stageDocument, sampleEvents }),
@@ -126,6 +129,7 @@ export const openHouse = async (parts: HouseParts) => {
       ...presentingPolicies,
       ...pointsPolicies,
       ...attendancePolicies,
+      ...floorPolicies,
       ...peoplePolicies,
       ...unitsPolicies,
     },

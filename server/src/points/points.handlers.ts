@@ -1,4 +1,5 @@
 import { isClosed } from '@diem-cau/shared/conference/conference.ts'
+import { leavingFloor } from '@diem-cau/shared/floor/floor.ts'
 import { PointId, type UnitId } from '@diem-cau/shared/kernel/ids.ts'
 import { type Result, fail, ok } from '@diem-cau/shared/kernel/result.ts'
 import { pointNameKey } from '@diem-cau/shared/points/pointNameKey.ts'
@@ -61,7 +62,7 @@ export const createPointsHandlers = (units: UnitLookup): LaneHandlers<Handled> =
     if (isClosed(stage.conference)) return fail('conferenceClosed')
     const point = points.get(pointId)
     if (!point || point.removed) return fail('pointNotFound')
-    return ok({ events: [{ type: 'pointRemoved', pointId }], value: {} })
+    return ok({ events: [...leavingFloor(stage.floor, pointId), { type: 'pointRemoved', pointId }], value: {} })
   },
   'points:addFromUnits': async ({ stage, points, tx }, { unitIds, summoned }) => {
     if (isClosed(stage.conference)) return fail('conferenceClosed')

@@ -3,6 +3,7 @@ import { agendaCommands } from '../agenda/agenda.protocol.ts'
 import { attendanceCommands } from '../attendance/attendance.protocol.ts'
 import { conferenceCommands, conferenceHouseCommands } from '../conference/conference.protocol.ts'
 import { documentsCommands, documentsHouseCommands } from '../documents/documents.protocol.ts'
+import { floorCommands } from '../floor/floor.protocol.ts'
 import { peopleHouseCommands } from '../people/people.protocol.ts'
 import { pointsCommands } from '../points/points.protocol.ts'
 import { presentingCommands } from '../presenting/presenting.protocol.ts'
@@ -17,6 +18,7 @@ export const laneCommands = {
   ...presentingCommands,
   ...pointsCommands,
   ...attendanceCommands,
+  ...floorCommands,
 } as const
 
 /** Commands on what the whole house shares: conferences as such, units, the document library, people. */

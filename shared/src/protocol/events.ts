@@ -3,6 +3,7 @@ import { agendaEvents } from '../agenda/agenda.protocol.ts'
 import { attendanceEvents } from '../attendance/attendance.protocol.ts'
 import { conferenceEvents } from '../conference/conference.protocol.ts'
 import { documentsEvents } from '../documents/documents.protocol.ts'
+import { floorEvents } from '../floor/floor.protocol.ts'
 import { pointsEvents } from '../points/points.protocol.ts'
 import { presentingEvents } from '../presenting/presenting.protocol.ts'
 
@@ -12,6 +13,7 @@ export const StageEvent = z.discriminatedUnion('type', [
   ...agendaEvents,
   ...documentsEvents,
   ...presentingEvents,
+  ...floorEvents,
 ])
 export type StageEvent = z.infer<typeof StageEvent>
 

@@ -5,6 +5,9 @@ import { applyConference, createdConference } from '../conference/conference.ts'
 import { type ConferenceEvent, ConferenceState, conferenceEvents } from '../conference/conference.protocol.ts'
 import { applyDocuments } from '../documents/documents.ts'
 import { type DocumentsEvent, DocumentsState, documentsEvents } from '../documents/documents.protocol.ts'
+import { applyFloor } from '../floor/applyFloor.ts'
+import { CLOSED_FLOOR } from '../floor/floor.ts'
+import { type FloorEvent, FloorState, floorEvents } from '../floor/floor.protocol.ts'
 import type { Instant } from '../kernel/time.ts'
 import { NOT_PRESENTING, applyPresenting } from '../presenting/presenting.ts'
 import { PresentingState } from '../presenting/presenting.protocol.ts'
@@ -17,24 +20,29 @@ export const StageState = z.object({
   agenda: AgendaState,
   documents: DocumentsState,
   presenting: PresentingState,
+  floor: FloorState,
 })
 export type StageState = z.infer<typeof StageState>
 
 const conferenceTypes = typesOf(conferenceEvents)
 const agendaTypes = typesOf(agendaEvents)
 const documentsTypes = typesOf(documentsEvents)
+const floorTypes = typesOf(floorEvents)
 const isOfConference = (event: StageEvent): event is ConferenceEvent => conferenceTypes.has(event.type)
 const isOfAgenda = (event: StageEvent): event is AgendaEvent => agendaTypes.has(event.type)
 const isOfDocuments = (event: StageEvent): event is DocumentsEvent => documentsTypes.has(event.type)
+const isOfFloor = (event: StageEvent): event is FloorEvent => floorTypes.has(event.type)
 
 /** The one fold of the stage stream. A log begins with `conferenceCreated`; anything before that is no conference. */
 export const applyStage = (state: StageState | undefined, event: StageEvent, at: Instant): StageState => {
   if (event.type === 'conferenceCreated') {
-    return { conference: createdConference(event.details, at), agenda: [], documents: [], presenting: NOT_PRESENTING }
+    const conference = createdConference(event.details, at)
+    return { conference, agenda: [], documents: [], presenting: NOT_PRESENTING, floor: CLOSED_FLOOR }
   }
   if (!state) throw new Error(`The stage stream must begin with conferenceCreated, not ${event.type}`)
   if (isOfConference(event)) return { ...state, conference: applyConference(state.conference, event, at) }
   if (isOfAgenda(event)) return { ...state, agenda: applyAgenda(state.agenda, event, at) }
   if (isOfDocuments(event)) return { ...state, documents: applyDocuments(state.documents, event) }
+  if (isOfFloor(event)) return { ...state, floor: applyFloor(state.floor, event, at) }
   return { ...state, presenting: applyPresenting(state.presenting, event, at) }
 }
