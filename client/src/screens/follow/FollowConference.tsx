@@ -9,6 +9,7 @@ import { AgendaNow } from '../../features/agenda/AgendaNow.tsx'
 import { FreshAnnouncement } from '../../features/conference/FreshAnnouncement.tsx'
 import { useHeard } from '../../features/conference/useHeard.ts'
 import { PhaseBadge } from '../../features/conference/PhaseBadge.tsx'
+import { SpeakingNow } from '../../features/floor/SpeakingNow.tsx'
 import { DocumentPages } from '../../features/presenting/DocumentPages.tsx'
 import { useReading } from '../../features/presenting/useReading.ts'
 import { useMessages } from '../../i18n/messages.ts'
@@ -65,6 +66,7 @@ export const FollowConference = () => {
       </header>
       <main className={styles.main} data-section={section}>
         <section className={styles.now} data-name="now" aria-label={words.now}>
+          <SpeakingNow />
           {!reader.inView && <On />}
           <DocumentPages reader={reader} />
           {reader.inView && <On />}

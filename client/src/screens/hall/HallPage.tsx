@@ -6,6 +6,7 @@ import { FittedPage } from '../../features/presenting/FittedPage.tsx'
 import { useMessages } from '../../i18n/messages.ts'
 import { useStage } from '../../realtime/SessionProvider.tsx'
 import { HallClock } from './HallClock.tsx'
+import { HallSpeakerBeside } from './HallSpeaker.tsx'
 import { HallNext, HallPace } from './HallNext.tsx'
 import styles from './HallPage.module.css'
 import { hallMessages } from './hall.messages.ts'
@@ -50,6 +51,7 @@ export const HallPage = ({ document, page, pages }: HallPageProps) => {
             {words.page(page, pages)}
           </p>
         </div>
+        <HallSpeakerBeside />
         <HallNext />
       </div>
     </div>

@@ -7,6 +7,7 @@ import { HallClosed } from './HallClosed.tsx'
 import { HallItem } from './HallItem.tsx'
 import { HallCorner } from './HallCorner.tsx'
 import { HallPage } from './HallPage.tsx'
+import { HallSpeaker } from './HallSpeaker.tsx'
 import { HallWelcome } from './HallWelcome.tsx'
 import styles from './HallScreen.module.css'
 import { type HallScene, hallScene } from './hallScene.ts'
@@ -36,6 +37,8 @@ const Scene = ({ scene, pointId }: { scene: HallScene; pointId: PointId }) => {
       return <HallWelcome opensAt={scene.opensAt} pointId={pointId} />
     case 'page':
       return <HallPage document={scene.document} page={scene.page} pages={scene.pages} />
+    case 'speaker':
+      return <HallSpeaker request={scene.request} item={scene.item} />
     case 'item':
       return <HallItem item={scene.item} />
     case 'between':

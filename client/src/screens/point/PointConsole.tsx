@@ -6,6 +6,8 @@ import { HeadcountPanel } from '../../features/attendance/HeadcountPanel.tsx'
 import { Announcements } from '../../features/conference/Announcements.tsx'
 import { FreshAnnouncement } from '../../features/conference/FreshAnnouncement.tsx'
 import { useHeard } from '../../features/conference/useHeard.ts'
+import { RequestToSpeak } from '../../features/floor/RequestToSpeak.tsx'
+import { SpeakingNow } from '../../features/floor/SpeakingNow.tsx'
 import { DocumentList } from '../../features/presenting/DocumentList.tsx'
 import { DocumentPages } from '../../features/presenting/DocumentPages.tsx'
 import { useReading } from '../../features/presenting/useReading.ts'
@@ -42,10 +44,12 @@ const PointConsole = ({ pointId, role, deviceId }: PointConsoleProps) => {
       <PointHeader point={point} role={role} />
       <main className={styles.main}>
         <div className={styles.owed}>
+          <RequestToSpeak pointId={pointId} mayAsk={role === 'head'} />
           <HeadcountPanel point={point} maySign={role === 'head'} />
           {role === 'technician' && <LineFacts point={point} deviceId={deviceId} />}
         </div>
         <div className={styles.on}>
+          <SpeakingNow />
           <Panel title={words.now} actions={<p className={styles.pace}><AgendaForecast /></p>}>
             <AgendaNow />
           </Panel>
