@@ -18,7 +18,7 @@ export const speakerOf = (floor: FloorState): SpeakRequest | undefined =>
 const isAhead = ({ state }: SpeakRequest): boolean => state === 'waiting' || state === 'called'
 /** Those still to speak as they come: the called ones, then the waiting ones in their order. */
 export const speakersAhead = (floor: FloorState): readonly SpeakRequest[] =>
-  floor.requests.filter(isAhead).toSorted((first, second) => Number(second.state === 'called') - Number(first.state === 'called'))
+  floor.requests.filter(isAhead).sort((first, second) => Number(second.state === 'called') - Number(first.state === 'called'))
 
 export type NextStep = { readonly step: 'call' | 'begin'; readonly request: SpeakRequest }
 /** The one tap that moves the list on: whoever was called gets the floor, otherwise the first who waits is called. */

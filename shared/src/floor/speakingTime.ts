@@ -14,7 +14,7 @@ const startOf = ({ spells }: SpeakRequest): number => spells[0]?.startedAt ?? 0
 
 /** Who has spoken or speaks, in the order in which they began. */
 export const speeches = (floor: FloorState): readonly SpeakRequest[] =>
-  floor.requests.filter(({ spells }) => spells.length > 0).toSorted((first, second) => startOf(first) - startOf(second))
+  floor.requests.filter(({ spells }) => spells.length > 0).sort((first, second) => startOf(first) - startOf(second))
 
 /** Total speaking time per point at `now`; the main hall under null. */
 export const speakingTimes = (floor: FloorState, now: Instant): ReadonlyMap<PointId | null, Duration> => {

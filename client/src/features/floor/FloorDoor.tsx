@@ -40,7 +40,7 @@ export const FloorLength = ({ actions }: { readonly actions: FloorActions }) => 
   const { length } = useFloor()
   const isClosed = useStage((stage) => stage.conference.phase === 'closed')
   const now = length / minutes(1)
-  const choices = USUAL_MIN.includes(now) ? USUAL_MIN : [...USUAL_MIN, now].toSorted((first, second) => first - second)
+  const choices = USUAL_MIN.includes(now) ? USUAL_MIN : [...USUAL_MIN, now].sort((first, second) => first - second)
   return (
     <label className={styles.length}>
       {words.length}

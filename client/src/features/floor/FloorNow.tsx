@@ -76,8 +76,9 @@ const Next = ({ actions, size }: FloorNowProps) => {
   return (
     <div className={styles.next}>
       <div className={styles.nextWords}>
+        <p className={styles.eyebrow}>{step === 'begin' ? words.called : words.isNext}</p>
         <p className={styles.nextWho}>{who}</p>
-        <p className={styles.from}>{from}</p>
+        {from !== '' && <p className={styles.from}>{from}</p>}
       </div>
       {isPossible ? (
         <Button

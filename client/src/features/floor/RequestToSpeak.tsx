@@ -39,10 +39,12 @@ export const RequestToSpeak = ({ pointId, mayAsk }: RequestToSpeakProps) => {
       title={words.title}
       actions={<StatusBadge tone={floor.isOpen ? 'positive' : 'neutral'}>{floor.isOpen ? words.open : words.closed}</StatusBadge>}
     >
-      <div className={styles.ask} aria-live="polite">
-        {own.map((request) => (
-          <OwnRequest key={request.id} request={request} mayWithdraw={mayAsk} />
-        ))}
+      <div className={styles.ask}>
+        <div className={styles.ask} aria-live="polite">
+          {own.map((request) => (
+            <OwnRequest key={request.id} request={request} mayWithdraw={mayAsk} />
+          ))}
+        </div>
         {!floor.isOpen && own.length === 0 && <p className={styles.from}>{words.closedHow}</p>}
         {floor.isOpen && !hasAsked && (mayAsk ? <AskForm pointId={pointId} /> : <p className={styles.from}>{words.headAsks}</p>)}
       </div>

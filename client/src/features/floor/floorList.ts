@@ -29,7 +29,7 @@ export const placeOfStep = (floor: FloorState, id: SpeakRequestId, direction: -1
 
 /** Those who will not speak any more unless they are put back, the latest first. */
 export const outOfList = (floor: FloorState): readonly SpeakRequest[] =>
-  floor.requests.filter(({ state }) => state === 'withdrawn' || state === 'skipped').toReversed()
+  floor.requests.filter(({ state }) => state === 'withdrawn' || state === 'skipped').reverse()
 
 const USE = ['speaking', 'paused', 'called', 'waiting'] as const
 

@@ -17,7 +17,7 @@ export const speakingMessages = defineMessages({
     pausedWord: 'Paused',
     next: 'Speaks next',
     standBy: 'Standing by to speak',
-    left: 'left',
+    left: 'time left',
     over: 'over time',
     paper: 'Paper',
   },

@@ -20,7 +20,7 @@ export const RunSide = () => {
   const [view, setView] = useState<'agenda' | 'floor'>('agenda')
   const count = ahead > 0 ? ` (${format.number(ahead)})` : ''
   return (
-    <div className={styles.switched}>
+    <div className={styles.switched} data-view={view}>
       <SegmentedControl
         label={words.side}
         value={view}

@@ -1,6 +1,7 @@
 import type { StageDocument } from '@diem-cau/shared/documents/documents.protocol.ts'
 import { runningItem } from '@diem-cau/shared/agenda/agenda.ts'
 import type { CSSProperties } from 'react'
+import { useSpeaker } from '../../features/floor/floor.selectors.ts'
 import { documentPlace } from '../../features/presenting/documentPlace.ts'
 import { FittedPage } from '../../features/presenting/FittedPage.tsx'
 import { useMessages } from '../../i18n/messages.ts'
@@ -24,10 +25,11 @@ export const HallPage = ({ document, page, pages }: HallPageProps) => {
   const place = documentPlace(agenda, document.id)
   const running = runningItem(agenda)
   const presenter = running?.documentId === document.id ? running.presenter?.name : undefined
+  const isSpeaking = useSpeaker() !== undefined
   const aspect = document.file?.aspect ?? 0.707
   const style: CSSProperties & { '--aspect': number } = { '--aspect': aspect }
   return (
-    <div className={styles.scene} style={style} data-shape={aspect < UPRIGHT ? 'upright' : 'across'}>
+    <div className={styles.scene} style={style} data-shape={aspect < UPRIGHT ? 'upright' : 'across'} data-speaking={isSpeaking || undefined}>
       <div className={styles.paper}>
         <FittedPage document={document} page={page} />
       </div>

@@ -7,6 +7,7 @@ import { Announcements } from '../../features/conference/Announcements.tsx'
 import { FreshAnnouncement } from '../../features/conference/FreshAnnouncement.tsx'
 import { useHeard } from '../../features/conference/useHeard.ts'
 import { RequestToSpeak } from '../../features/floor/RequestToSpeak.tsx'
+import { useFloorConcerns } from '../../features/floor/floor.selectors.ts'
 import { SpeakingNow } from '../../features/floor/SpeakingNow.tsx'
 import { DocumentList } from '../../features/presenting/DocumentList.tsx'
 import { DocumentPages } from '../../features/presenting/DocumentPages.tsx'
@@ -35,7 +36,9 @@ const PointConsole = ({ pointId, role, deviceId }: PointConsoleProps) => {
   const point = usePoint(pointId)
   const said = useHeard(point?.notices)
   const reader = useReading()
+  const isFloorFirst = useFloorConcerns(pointId)
   if (!point) return <Connecting />
+  const requestToSpeak = <RequestToSpeak pointId={pointId} mayAsk={role === 'head'} />
   return (
     <div className={styles.page}>
       <title>{`${point.profile.name} · Điểm Cầu`}</title>
@@ -44,8 +47,9 @@ const PointConsole = ({ pointId, role, deviceId }: PointConsoleProps) => {
       <PointHeader point={point} role={role} />
       <main className={styles.main}>
         <div className={styles.owed}>
-          <RequestToSpeak pointId={pointId} mayAsk={role === 'head'} />
+          {isFloorFirst && requestToSpeak}
           <HeadcountPanel point={point} maySign={role === 'head'} />
+          {!isFloorFirst && requestToSpeak}
           {role === 'technician' && <LineFacts point={point} deviceId={deviceId} />}
         </div>
         <div className={styles.on}>
