@@ -8,7 +8,7 @@ import { MediaNotice, signals } from '@diem-cau/shared/stage/signal.protocol.ts'
 import * as wire from '@diem-cau/shared/protocol/wire.ts'
 
 /** One pin per version: when this fails, the wire changed. Add a line to version.ts, raise the version, pin anew. */
-const PINNED = { version: 3, fingerprint: '' }
+const PINNED = { version: 3, fingerprint: '61c1e4f5deb20867' }
 
 const shapeOf = (schema: z.ZodType): unknown => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
 

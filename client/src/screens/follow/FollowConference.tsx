@@ -17,6 +17,7 @@ import { ConnectionNotice } from '../../realtime/ConnectionNotice.tsx'
 import { useStage } from '../../realtime/SessionProvider.tsx'
 import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
 import { ThemeSwitch } from '../../ui/ThemeSwitch.tsx'
+import { FollowLive } from './FollowLive.tsx'
 import { FollowSections } from './FollowSections.tsx'
 import styles from './FollowScreen.module.css'
 import { followMessages } from './follow.messages.ts'
@@ -67,6 +68,7 @@ export const FollowConference = () => {
       <main className={styles.main} data-section={section}>
         <section className={styles.now} data-name="now" aria-label={words.now}>
           <SpeakingNow />
+          <FollowLive />
           {!reader.inView && <On />}
           <DocumentPages reader={reader} />
           {reader.inView && <On />}
