@@ -14,7 +14,7 @@ import { until } from '../fixtures/until.ts'
 const DESKS = 2
 const FOLLOWERS = 5
 const POINTS = 6
-const ACTS = 260
+const ACTS = 340
 const SEED = Number(process.env['SEED'] ?? 20_211_118)
 
 interface Client {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type ConferenceId, DeviceId } from '@diem-cau/shared/kernel/ids.ts'
 import type { Actor } from '@diem-cau/shared/people/actor.ts'
 import type { Hello } from '@diem-cau/shared/protocol/wire.ts'
+import { floorOnStage } from '@diem-cau/shared/stage/floorOnStage.ts'
 import { parseCookie } from 'cookie'
 import { sql } from 'drizzle-orm'
 import type { Request, RequestHandler } from 'express'
@@ -27,6 +28,8 @@ import { documentsProjection } from './documents/documents.repository.ts'
 import { createDocumentsRoutes } from './documents/documents.routes.ts'
 import { createDocumentsService } from './documents/documents.service.ts'
 import { RENDER_LIMITS } from './documents/rendering/limits.ts'
+import { floorHandlers } from './floor/floor.handlers.ts'
+import { floorPolicies } from './floor/floor.policy.ts'
 import { createAuth } from './people/auth.ts'
 import { issueFirstOrganizerLink } from './people/firstOrganizer.ts'
 import { createInviteTokens } from './people/inviteTokens.ts'
@@ -50,6 +53,10 @@ import { createPresence } from './points/presence.ts'
 import { createPresentingHandlers } from './presenting/presenting.handlers.ts'
 import { presentingPolicies } from './presenting/presenting.policy.ts'
 import { createSampleEvents, loadSample } from './sample/loadSample.ts'
+import type { Media, MediaOff } from './stage/media/media.ts'
+import { stageHandlers } from './stage/stage.handlers.ts'
+import { stagePolicies } from './stage/stage.policy.ts'
+import { createStageSignals } from './stage/stageSignals.ts'
 import { createHttp } from './transport/http.ts'
 import { createOriginCheck } from './transport/origin.ts'
 import { createRouter } from './transport/router.ts'
@@ -64,6 +71,7 @@ export interface HouseParts {
   readonly secret: string
   readonly database: Database
   readonly databaseUrl: string
+  readonly media: Media | MediaOff
   readonly clock: Clock
   readonly log: Log
   /** Answers everything that is not the API. */
@@ -101,6 +109,7 @@ export const openHouse = async (parts: HouseParts) => {
   })
 
   const dispatch = createRouter({
+    react: ({ stage, points: held, now }, events) => floorOnStage(stage, held, events, now),
     db,
     lanes,
     clock,
@@ -110,8 +119,10 @@ export const openHouse = async (parts: HouseParts) => {
       ...agendaHandlers,
       ...documentsLaneHandlers,
       ...createPresentingHandlers(people.findPresenter),
+      ...stageHandlers,
       ...createPointsHandlers(units),
       ...attendanceHandlers,
+      ...floorHandlers,
     },
     houseHandlers: {
       ...createConferenceHouseHandlers({ lanes, people, stageDocument: documents.stageDocument, sampleEvents }),
@@ -124,8 +135,10 @@ export const openHouse = async (parts: HouseParts) => {
       ...agendaPolicies,
       ...documentsPolicies,
       ...presentingPolicies,
+      ...stagePolicies,
       ...pointsPolicies,
       ...attendancePolicies,
+      ...floorPolicies,
       ...peoplePolicies,
       ...unitsPolicies,
     },
@@ -195,7 +208,8 @@ export const openHouse = async (parts: HouseParts) => {
   })
   server.on('request', http)
   const presence = createPresence(lanes, log, config.signalGraceMs)
-  const sockets = openSockets({ server, lanes, dispatch, clock, log, isAllowedOrigin, identify, presence })
+  const signalling = createStageSignals({ media: parts.media, iceServers: config.iceServers, lanes, log })
+  const sockets = openSockets({ server, lanes, dispatch, signalling, clock, log, isAllowedOrigin, identify, presence })
   people.onMemberRemoved(({ conferenceId, userId }) => sockets.memberRemoved(conferenceId, userId))
   await presence.recover(await conferencesWithOnlineDevices(db))
 
@@ -211,6 +225,7 @@ export const openHouse = async (parts: HouseParts) => {
     close: async (): Promise<void> => {
       presence.close()
       await sockets.close()
+      signalling.close()
       await lanes.drain()
       documents.close()
       await jobs.close()

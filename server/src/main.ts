@@ -12,6 +12,7 @@ import { describeListenError } from './platform/listenError.ts'
 import { createLog } from './platform/logging.ts'
 import { DatabaseError } from './platform/postgres/databaseError.ts'
 import { startPostgres } from './platform/postgres/startPostgres.ts'
+import { createMedia } from './stage/media/media.ts'
 import { serveClient } from './transport/client.ts'
 
 /** Ends the start with words for the person who asked for it; a stack would only hide them. */
@@ -60,12 +61,14 @@ const start = async (config: Config): Promise<void> => {
   const postgres = config.databaseUrl === undefined ? await startPostgres({ dataDir: config.dataDir, log }) : null
   const databaseUrl = config.databaseUrl ?? postgres?.url ?? ''
   const database = openDatabase(databaseUrl, { log })
+  const media = await createMedia(config, log)
   let house: House | undefined
 
   let ending: Promise<void> | undefined
   const end = (code: number): Promise<void> => {
     ending ??= (async () => {
       await house?.close()
+      if (media.off === null) media.close()
       await database.close()
       await postgres?.close()
       process.exit(code)
@@ -85,7 +88,7 @@ const start = async (config: Config): Promise<void> => {
   try {
     await migrate(database.db)
     const client = (server: Server) => serveClient(config.dev, server)
-    house = await openHouse({ config, secret, database, databaseUrl, clock: systemClock, log, client })
+    house = await openHouse({ config, secret, database, databaseUrl, media, clock: systemClock, log, client })
     if (config.sample && (await house.isEmpty())) await house.loadSample()
     await listen(house, config)
   } catch (error) {

@@ -45,6 +45,11 @@ const foreign: { readonly [Name in CommandName]: RawInput<Name> } = {
   'presenting:stop': {},
   'presenting:takeOver': {},
   'presenting:handOver': { userId: stranger },
+  'stage:setLayout': { layout: 'speaker' },
+  'stage:setBackstage': { source: stranger },
+  'stage:putOnAir': { source: stranger },
+  'stage:takeOff': { source: 'hallCamera' },
+  'stage:mute': { source: stranger, isMuted: true },
   'points:add': { ...profile, unitId: stranger },
   'points:edit': { ...profile, pointId: stranger },
   'points:remove': { pointId: stranger },
@@ -53,6 +58,22 @@ const foreign: { readonly [Name in CommandName]: RawInput<Name> } = {
   'points:revokeDevice': { pointId: stranger, deviceId: stranger },
   'points:renewCode': { pointId: stranger },
   'attendance:signHeadcount': { pointId: stranger, present: 1, excused: [] },
+  'floor:open': {},
+  'floor:close': {},
+  'floor:setLength': { length: minutes(7) },
+  'floor:request': { pointId: stranger, name: '', position: '', topic: '' },
+  'floor:withdraw': { requestId: stranger },
+  'floor:enter': { kind: 'request', speaker: { pointId: stranger, name: '', position: '', topic: '' }, length: null },
+  'floor:edit': { requestId: stranger, speaker: { pointId: stranger, name: '', position: '', topic: '' }, length: null },
+  'floor:move': { requestId: stranger, after: null },
+  'floor:call': { requestId: stranger },
+  'floor:begin': { requestId: stranger },
+  'floor:pause': { requestId: stranger },
+  'floor:resume': { requestId: stranger },
+  'floor:extend': { requestId: stranger, by: minutes(1) },
+  'floor:end': { requestId: stranger },
+  'floor:skip': { requestId: stranger },
+  'floor:return': { requestId: stranger },
   'people:invite': { conferenceId: stranger, role: 'secretary', email: 'a@example.vn' },
   'people:acceptInvite': { token: 'a'.repeat(40) },
   'people:removeMember': { conferenceId: stranger, userId: stranger, role: 'secretary' },
@@ -93,6 +114,9 @@ const allowed = (name: CommandName): Who[] => {
     case 'conference:recess':
     case 'conference:resume':
     case 'conference:close':
+    case 'stage:putOnAir':
+    case 'stage:takeOff':
+    case 'stage:mute':
       return [...desk, 'chair']
     case 'documents:attach':
     case 'documents:detach':
@@ -104,7 +128,15 @@ const allowed = (name: CommandName): Who[] => {
       return ['house']
     case 'attendance:signHeadcount':
       return desk // and the head of that very point, tried below
+    case 'floor:request':
+      return [] // the head of that very point only, tried below
+    case 'floor:withdraw':
+      return ['head']
+    case 'floor:enter':
+    case 'floor:edit':
+      return desk
     default:
+      if (room === 'floor') return [...desk, 'chair']
       if (room === 'presenting') return [...desk, 'presenter']
       if (room === 'people') return everyAccount
       if (room === 'units' || room === 'documents') return ['house']
@@ -136,7 +168,7 @@ describe.each(Object.keys(commands).filter((name): name is CommandName => name i
     const reply = await ask(actors[who], name, foreign[name])
     expect(!reply.ok && reply.failure === 'forbidden').toBe(!allowed(name).includes(who))
     // Nothing named exists here, so nothing may happen, whoever asks.
-    if (isLaneCommandName(name) && name !== 'conference:editDetails') expect([reply.ok, await seqOf()]).toEqual([false, before])
+    if (isLaneCommandName(name) && name !== 'conference:editDetails' && name !== 'floor:setLength') expect([reply.ok, await seqOf()]).toEqual([false, before])
   })
   test('asked by nobody', async () => {
     expect(await ask(null, name, foreign[name])).toMatchObject({ ok: false, failure: 'notSignedIn' })

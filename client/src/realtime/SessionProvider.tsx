@@ -36,7 +36,8 @@ const toIdentity = (kind: Hello['as']['kind'], deviceId: DeviceId | null): Hello
   return { kind: kind === 'staff' ? 'staff' : 'follower' }
 }
 
-const useSession = (): Session => {
+/** The whole session, for live video, which lives beside the store; screens take the hooks below. */
+export const useSession = (): Session => {
   const session = useContext(SessionContext)
   if (!session) throw new Error('live state is read outside a SessionProvider')
   return session

@@ -3,7 +3,7 @@ import { duration } from '@diem-cau/shared/kernel/time.ts'
 import { catchUp, receive } from '@diem-cau/shared/protocol/replica.ts'
 import { mergeRows } from '@diem-cau/shared/protocol/rows.ts'
 import { WIRE_VERSION } from '@diem-cau/shared/protocol/version.ts'
-import { CatchUp, Ended, Envelope, type Hello, RowBatch, TallyUpdate, Welcome } from '@diem-cau/shared/protocol/wire.ts'
+import { CatchUp, type CommandRequest, Ended, Envelope, type Hello, RowBatch, TallyUpdate, Welcome } from '@diem-cau/shared/protocol/wire.ts'
 import { type ManagerOptions, type Socket, type SocketOptions, io } from 'socket.io-client'
 import type { z } from 'zod'
 import { type StoreApi, createStore } from 'zustand/vanilla'
@@ -11,16 +11,26 @@ import { step } from './connection.ts'
 import { EMPTY_LIVE, type LiveState } from './liveState.ts'
 import { type Send, createSend } from './send.ts'
 
+/** The side channel of live video, carried as it is: the live video part, loaded only where it is wanted, reads it. */
+export interface SignalLine {
+  /** Rejects when no answer comes in time. */
+  ask(request: CommandRequest): Promise<unknown>
+  /** The answer ends the listening. */
+  onNotice(listener: (raw: unknown) => void): () => void
+}
+
 /** One live connection to one conference: its store, its way to ask for things, and its end. */
 export interface Session {
   readonly conferenceId: ConferenceId
   readonly store: StoreApi<LiveState>
   readonly send: Send
+  readonly signalling: SignalLine
   /** Nothing goes out before; after a `close` it may be opened again. */
   open(): void
   close(): void
 }
 
+const SIGNAL_WITHIN_MS = 8_000
 const RECONNECT_FIRST_MS = 300
 /** With the randomisation below, fifteen thousand points do not come back in the same second. */
 const RECONNECT_MOST_MS = 4_000
@@ -108,6 +118,13 @@ export const createSession = (conferenceId: ConferenceId, as: Hello['as'], elsew
     conferenceId,
     store,
     send: createSend(socket, store),
+    signalling: {
+      ask: (request) => socket.timeout(SIGNAL_WITHIN_MS).emitWithAck('signal', request),
+      onNotice: (listener) => {
+        socket.on('media', listener)
+        return () => void socket.off('media', listener)
+      },
+    },
     open: () => void socket.connect(),
     close: () => void socket.disconnect(),
   }

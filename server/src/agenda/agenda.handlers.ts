@@ -13,6 +13,7 @@ import {
 } from '@diem-cau/shared/agenda/agenda.ts'
 import { isClosed } from '@diem-cau/shared/conference/conference.ts'
 import { findDocument } from '@diem-cau/shared/documents/documents.ts'
+import { closingFloor } from '@diem-cau/shared/floor/floor.ts'
 import { AgendaItemId } from '@diem-cau/shared/kernel/ids.ts'
 import { fail, ok } from '@diem-cau/shared/kernel/result.ts'
 import { showingFor } from '@diem-cau/shared/presenting/presenting.ts'
@@ -49,9 +50,14 @@ export const agendaHandlers: LaneHandlers<Handled> = {
     const started = decideStart(stage.agenda, itemId)
     const item = findItem(stage.agenda, itemId)
     if (!started.ok || !item) return started.ok ? fail('itemNotFound') : started
-    return ok({ events: [...started.value, ...showingFor(stage.presenting, item, stage.documents)], value: {} })
+    const shown = showingFor(stage.presenting, item, stage.documents)
+    // The floor was open for the item before this one; see closingFloor.
+    return ok({ events: [...closingFloor(stage.floor), ...started.value, ...shown], value: {} })
   },
-  'agenda:finishItem': ({ stage }, { itemId }) => decided(decideFinish(stage.agenda, itemId)),
+  'agenda:finishItem': ({ stage }, { itemId }) => {
+    const finished = decideFinish(stage.agenda, itemId)
+    return finished.ok ? ok({ events: [...closingFloor(stage.floor), ...finished.value], value: {} }) : finished
+  },
   'agenda:extendItem': ({ stage }, { itemId, by }) =>
     isClosed(stage.conference) ? fail('conferenceClosed') : decided(decideExtend(stage.agenda, itemId, by)),
   'agenda:swapItems': ({ stage }, { first, second }) =>

@@ -1,7 +1,9 @@
 import { AnnouncementId } from '@diem-cau/shared/kernel/ids.ts'
 import { fail, ok } from '@diem-cau/shared/kernel/result.ts'
 import { decidePhase, isClosed, isPublished } from '@diem-cau/shared/conference/conference.ts'
+import { closingFloor, pausingFloor } from '@diem-cau/shared/floor/floor.ts'
 import { runningItem } from '@diem-cau/shared/agenda/agenda.ts'
+import { takingAllOff } from '@diem-cau/shared/stage/stage.ts'
 import type { LogEvent } from '@diem-cau/shared/protocol/events.ts'
 import { newId } from '../platform/newId.ts'
 import { type LaneHandlers, decided } from '../transport/handlers.ts'
@@ -26,7 +28,10 @@ export const conferenceHandlers: LaneHandlers<Handled> = {
   },
   'conference:openCheckIn': ({ stage }) => decidedOne(decidePhase(stage.conference, 'checkInOpened')),
   'conference:open': ({ stage }) => decidedOne(decidePhase(stage.conference, 'conferenceOpened')),
-  'conference:recess': ({ stage }) => decidedOne(decidePhase(stage.conference, 'conferenceRecessed')),
+  'conference:recess': ({ stage }) => {
+    const step = decidePhase(stage.conference, 'conferenceRecessed')
+    return step.ok ? ok({ events: [...pausingFloor(stage.floor), step.value], value: {} }) : step
+  },
   'conference:resume': ({ stage }) => decidedOne(decidePhase(stage.conference, 'conferenceResumed')),
   'conference:reopen': ({ stage }) => decidedOne(decidePhase(stage.conference, 'conferenceReopened')),
 
@@ -34,11 +39,11 @@ export const conferenceHandlers: LaneHandlers<Handled> = {
     const step = decidePhase(stage.conference, 'conferenceClosed')
     if (!step.ok) return step
     const running = runningItem(stage.agenda)
-    const events: LogEvent[] = []
+    const events: LogEvent[] = [...closingFloor(stage.floor)]
     if (running) events.push({ type: 'itemFinished', itemId: running.id })
     if (stage.presenting.onShow) events.push({ type: 'showingStopped' })
     if (stage.presenting.holder) events.push({ type: 'commandReleased' })
-    return ok({ events: [...events, step.value], value: {} })
+    return ok({ events: [...events, ...takingAllOff(stage.onAir), step.value], value: {} })
   },
 
   'conference:announce': ({ stage, points }, { text, pointId }) => {

@@ -1,5 +1,5 @@
 import { ConferenceRecord, RecordedEvents } from '@diem-cau/shared/conference/record.queries.ts'
-import { AgendaItemId, AnnouncementId, DeviceId, DocumentId, PointId, type ConferenceId } from '@diem-cau/shared/kernel/ids.ts'
+import { AgendaItemId, AnnouncementId, DeviceId, DocumentId, PointId, SpeakRequestId, type ConferenceId } from '@diem-cau/shared/kernel/ids.ts'
 import { minutes } from '@diem-cau/shared/kernel/time.ts'
 import type { LogEvent } from '@diem-cau/shared/protocol/events.ts'
 import { parse } from 'csv-parse/sync'
@@ -12,6 +12,7 @@ let conferenceId: ConferenceId
 const pointId = newId(PointId)
 const deviceId = newId(DeviceId)
 const itemId = newId(AgendaItemId)
+const requestId = newId(SpeakRequestId)
 const nobody = { name: '', phone: '' }
 const TURNS = 2500
 
@@ -33,6 +34,11 @@ beforeAll(async () => {
     [10, { type: 'conferenceOpened' }, { type: 'itemStarted', itemId }],
     [20, { type: 'deviceLost', pointId, deviceId }],
     [27, { type: 'deviceConnected', pointId, deviceId }],
+    [30, { type: 'speakerEntered', requestId, kind: 'request', length: null, speaker: { pointId, pointName: 'Ba Vì', name: 'Lê Hà', position: 'Bí thư', topic: '' } }],
+    [31, { type: 'speakerBegan', requestId, length: minutes(5) }],
+    [33, { type: 'speakerPaused', requestId }],
+    [40, { type: 'speakerResumed', requestId }],
+    [41, { type: 'speakerEnded', requestId }],
     [45, { type: 'announced', announcementId: newId(AnnouncementId), text: '+1\nXin mời' }],
     [50, { type: 'itemFinished', itemId }, { type: 'conferenceClosed' }],
   ]
@@ -81,6 +87,17 @@ test('the agenda as a file has both timetables', async () => {
   ])
 })
 
+test('who spoke, for how long, and how long their point in all', async () => {
+  const { speaking } = ConferenceRecord.parse(await (await get('')).json())
+  expect(speaking.points).toMatchObject([{ speeches: 1, spoken: minutes(3) }])
+  const [header, row] = await csv('/speaking.csv')
+  expect(header?.slice(1, 4)).toEqual(['Hình thức', 'Người phát biểu', 'Chức vụ, đơn vị'])
+  expect(row?.slice(0, 5)).toEqual(['1', 'Phát biểu', 'Lê Hà', 'Bí thư', ''])
+  expect(row?.slice(7)).toEqual(['2021-11-18 08:21:00', '2021-11-18 08:31:00', '0:05:00', '0:03:00', '0:03:00', ''])
+  const events = await csv('/events.csv?lang=en')
+  expect(events.find(([, , what]) => what === 'Speech began')?.[4]).toBe('Ba Vì')
+})
+
 test('every event comes once and in order, page by page and in the file', async () => {
   const documentId = newId(DocumentId)
   const long = await rooms.found(...Array.from({ length: TURNS }, (): LogEvent => ({ type: 'documentShown', documentId, page: 1 })))
@@ -110,7 +127,7 @@ test('an event says who did it by name, never by an inner id', async () => {
 })
 
 test('is for the staff of the conference', async () => {
-  for (const rest of ['', '/attendance.csv', '/agenda.csv', '/events', '/events.csv']) {
+  for (const rest of ['', '/attendance.csv', '/agenda.csv', '/speaking.csv', '/events', '/events.csv']) {
     const statuses = []
     for (const who of ['hoa', 'follower', 'la', '']) statuses.push((await get(rest, who)).status)
     expect(statuses, rest).toEqual([200, 403, 404, 401])

@@ -7,8 +7,8 @@ import type { Held } from '../platform/log/held.ts'
 import { writeCsv } from '../platform/sheets/writeCsv.ts'
 import { type ActorIn, createGuard, refuse } from '../transport/guard.ts'
 import { anyStaff } from '../transport/policy.ts'
-import { type RecordParts, createRecordService } from './record.service.ts'
-import { agendaRows, attendanceRows, eventRows } from './recordCsv.ts'
+import { type RecordParts, createRecordService, pointNameOf } from './record.service.ts'
+import { agendaRows, attendanceRows, eventRows, speakingRows } from './recordCsv.ts'
 import { type RecordWords, recordWords } from './recordWords.ts'
 
 export interface RecordRoutesParts extends RecordParts {
@@ -52,6 +52,14 @@ export const createRecordRoutes = (parts: RecordRoutesParts): Router => {
     response.send(writeCsv(words.agenda, agendaRows(record.agenda, record.details.timeZone, words)))
   })
 
+  router.get(`${base}/speaking.csv`, async (request, response) => {
+    const record = await recordFor(request, response)
+    if (!record) return
+    const words = recordWords(request.query['lang'])
+    startCsv(response, 'speaking', record.details.date)
+    response.send(writeCsv(words.speaking, speakingRows(record.speaking, record.details.timeZone, words)))
+  })
+
   router.get(`${base}/events`, async (request, response) => {
     const admitted = await admit(request, response, anyStaff)
     if (!admitted) return
@@ -61,12 +69,12 @@ export const createRecordRoutes = (parts: RecordRoutesParts): Router => {
   })
 
   /** Page after page, so that a log of any length costs little memory. */
-  async function* eventsCsv({ conferenceId, points }: Readonly<Held>, timeZone: TimeZone, words: RecordWords) {
+  async function* eventsCsv(held: Readonly<Held>, timeZone: TimeZone, words: RecordWords) {
     const header = writeCsv(words.events, [])
     yield header
     for (let after: number | null = 0; after !== null; ) {
-      const page: RecordedEvents = await records.events(conferenceId, after, EVENTS_AT_A_TIME)
-      const rows = eventRows(page.events, timeZone, words, (id) => points.get(id)?.profile.name ?? '')
+      const page: RecordedEvents = await records.events(held.conferenceId, after, EVENTS_AT_A_TIME)
+      const rows = eventRows(page.events, timeZone, words, (event) => pointNameOf(event, held))
       // Every part is written as a file of its own; its header has gone out already.
       yield writeCsv(words.events, rows).slice(header.length)
       after = page.next

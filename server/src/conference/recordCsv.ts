@@ -1,8 +1,8 @@
 import type { AbsenceReason } from '@diem-cau/shared/attendance/attendance.protocol.ts'
 import { excusedOf } from '@diem-cau/shared/attendance/attendance.ts'
-import type { AgendaRow, AttendanceRow, RecordedEvent } from '@diem-cau/shared/conference/record.queries.ts'
-import type { PointId } from '@diem-cau/shared/kernel/ids.ts'
-import { type Instant, type TimeZone, between, toMinutes } from '@diem-cau/shared/kernel/time.ts'
+import type { AgendaRow, AttendanceRow, ConferenceRecord, RecordedEvent } from '@diem-cau/shared/conference/record.queries.ts'
+import { type Duration, type Instant, type TimeZone, between, toMinutes } from '@diem-cau/shared/kernel/time.ts'
+import type { LogEvent } from '@diem-cau/shared/protocol/events.ts'
 import type { CsvCell } from '../platform/sheets/writeCsv.ts'
 import type { RecordWords } from './recordWords.ts'
 
@@ -67,17 +67,47 @@ export const agendaRows = (rows: readonly AgendaRow[], zone: TimeZone, words: Re
   ])
 }
 
+/** '0:05:30': a length of time to every spreadsheet. */
+const lengthCell = (length: Duration): string => {
+  const seconds = Math.round(length / 1000)
+  const two = (count: number): string => String(count).padStart(2, '0')
+  return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
+}
+
+/** One row per speaker; the last two cells are the sums of their point and of its unit. */
+export const speakingRows = ({ speeches, points, units }: ConferenceRecord['speaking'], zone: TimeZone, words: RecordWords): Row[] => {
+  const clock = clockOf(zone)
+  return speeches.map((row, index) => {
+    const ofPoint = points.find(({ name, unit }) => name === row.point && unit === row.unit)
+    const ofUnit = units.find(({ name }) => name === row.unit)
+    return [
+      index + 1,
+      words.speakKinds[row.kind],
+      row.name,
+      row.position,
+      row.topic,
+      row.point,
+      row.unit,
+      clock(row.startedAt),
+      clock(row.endedAt),
+      lengthCell(row.given),
+      lengthCell(row.spoken),
+      ofPoint ? lengthCell(ofPoint.spoken) : '',
+      ofUnit ? lengthCell(ofUnit.spoken) : '',
+    ]
+  })
+}
+
 /** The last cell holds what else the event says, as JSON. */
 export const eventRows = (
   events: readonly RecordedEvent[],
   zone: TimeZone,
   words: RecordWords,
-  pointName: (id: PointId) => string,
+  pointName: (event: LogEvent) => string,
 ): Row[] => {
   const clock = clockOf(zone)
   return events.map(({ seq, at, by, event }) => {
     const { type, ...details } = event
-    const point = 'pointId' in event ? pointName(event.pointId) : ''
-    return [seq, clock(at), words.eventTypes[type], by.kind === 'system' ? words.system : by.name, point, JSON.stringify(details)]
+    return [seq, clock(at), words.eventTypes[type], by.kind === 'system' ? words.system : by.name, pointName(event), JSON.stringify(details)]
   })
 }

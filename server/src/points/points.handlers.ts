@@ -1,4 +1,5 @@
 import { isClosed } from '@diem-cau/shared/conference/conference.ts'
+import { leavingFloor } from '@diem-cau/shared/floor/floor.ts'
 import { PointId, type UnitId } from '@diem-cau/shared/kernel/ids.ts'
 import { type Result, fail, ok } from '@diem-cau/shared/kernel/result.ts'
 import { pointNameKey } from '@diem-cau/shared/points/pointNameKey.ts'
@@ -7,6 +8,7 @@ import type { PointProfile } from '@diem-cau/shared/points/points.protocol.ts'
 import type { PointEvent } from '@diem-cau/shared/protocol/events.ts'
 import type { LaneView } from '../platform/log/lanes.ts'
 import type { Tx } from '../platform/log/logRepository.ts'
+import { takingPointOff } from '@diem-cau/shared/stage/stage.ts'
 import { newId } from '../platform/newId.ts'
 import type { LaneHandlers } from '../transport/handlers.ts'
 import { applyList } from './applyList.ts'
@@ -61,7 +63,8 @@ export const createPointsHandlers = (units: UnitLookup): LaneHandlers<Handled> =
     if (isClosed(stage.conference)) return fail('conferenceClosed')
     const point = points.get(pointId)
     if (!point || point.removed) return fail('pointNotFound')
-    return ok({ events: [{ type: 'pointRemoved', pointId }], value: {} })
+    const leaving = [...leavingFloor(stage.floor, pointId), ...takingPointOff(stage.onAir, pointId)]
+    return ok({ events: [...leaving, { type: 'pointRemoved', pointId }], value: {} })
   },
   'points:addFromUnits': async ({ stage, points, tx }, { unitIds, summoned }) => {
     if (isClosed(stage.conference)) return fail('conferenceClosed')

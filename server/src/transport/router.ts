@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ConferenceId } from '@diem-cau/shared/kernel/ids.ts'
+import { ok } from '@diem-cau/shared/kernel/result.ts'
 import { type Actor, type StaffActor, actorKey } from '@diem-cau/shared/people/actor.ts'
 import {
   type CommandName,
@@ -9,11 +10,12 @@ import {
   isCommandName,
   isLaneCommandName,
 } from '@diem-cau/shared/protocol/commands.ts'
+import type { LogEvent } from '@diem-cau/shared/protocol/events.ts'
 import { CommandRequest, type Reply } from '@diem-cau/shared/protocol/wire.ts'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { Logger } from 'pino'
 import type { Clock } from '../platform/clock.ts'
-import type { Lanes } from '../platform/log/lanes.ts'
+import type { LaneView, Lanes } from '../platform/log/lanes.ts'
 import { findApplied, recordApplied } from '../platform/log/logRepository.ts'
 import type { HouseHandler, HouseHandlers, LaneHandler, LaneHandlers } from './handlers.ts'
 import type { Policies, Policy } from './policy.ts'
@@ -26,6 +28,8 @@ export interface RouterParts {
   readonly laneHandlers: LaneHandlers
   readonly houseHandlers: HouseHandlers
   readonly policies: Policies
+  /** What events of one room cause in another; they are appended with them. */
+  readonly react: (view: LaneView, events: readonly LogEvent[]) => readonly LogEvent[]
 }
 
 /**
@@ -58,7 +62,12 @@ export const createRouter = (parts: RouterParts): Dispatch => {
       conferenceId,
       actor,
       command: { id: request.id, name },
-      decide: (view) => laneHandler(name)(view, input, actor),
+      decide: async (view) => {
+        const result = await laneHandler(name)(view, input, actor)
+        if (!result.ok) return result
+        const { events, value } = result.value
+        return ok({ events: [...events, ...parts.react(view, events)], value })
+      },
     })
 
   const runInHouse = async (

@@ -13,12 +13,14 @@ import type { Lanes } from '../platform/log/lanes.ts'
 import { createBroadcast } from './broadcast.ts'
 import { createRecentEnvelopes } from './recent.ts'
 import type { Dispatch } from './router.ts'
+import type { Signalling } from './signalling.ts'
 import { maySeePoint, roomsOf } from './streams.ts'
 
 export interface SocketParts {
   readonly server: HttpServer
   readonly lanes: Lanes
   readonly dispatch: Dispatch
+  readonly signalling: Signalling
   readonly clock: Clock
   readonly log: Logger
   isAllowedOrigin(headers: IncomingHttpHeaders): boolean
@@ -33,6 +35,8 @@ export interface SocketParts {
 /** A command is small; lists and files come over HTTP. */
 const MAX_MESSAGE_BYTES = 512 * 1024
 const COMMANDS_PER_SECOND = 40
+/** Joining a full stage takes two signals for each stream; a flood does not reach mediasoup. */
+const SIGNALS_PER_SECOND = 80
 const ROWS_PER_MESSAGE = 1000
 const Since = z.object({ seq: z.int().min(0) })
 
@@ -44,6 +48,7 @@ export const openSockets = (parts: SocketParts) => {
   const { lanes, dispatch, clock, log } = parts
   const recent = createRecentEnvelopes()
   const limiter = new RateLimiterMemory({ points: COMMANDS_PER_SECOND, duration: 1 })
+  const signalLimiter = new RateLimiterMemory({ points: SIGNALS_PER_SECOND, duration: 1 })
   const io = new Server(parts.server, {
     path: '/live',
     serveClient: false,
@@ -83,6 +88,20 @@ export const openSockets = (parts: SocketParts) => {
         .then((held) => held && answerTo(ack)(recent.since(held, since.data.seq)))
         .catch(() => log.warn({ conferenceId }, 'a catch-up was not answered'))
     })
+    const signalled = parts.signalling.open({
+      peerId: socket.id,
+      conferenceId,
+      actor,
+      tell: (notice) => void socket.emit('media', notice),
+    })
+    socket.on('signal', (request: unknown, ack: unknown) => {
+      const answer = answerTo(ack)
+      signalLimiter.consume(socket.id).then(
+        () => signalled.ask(request).then(answer),
+        () => answer({ ok: false, failure: 'tooMany' }),
+      )
+    })
+    socket.on('disconnect', signalled.close)
     if (actor.kind === 'device') {
       parts.presence.opened(conferenceId, actor)
       socket.on('disconnect', () => parts.presence.closed(conferenceId, actor))

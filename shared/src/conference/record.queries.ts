@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { ItemKind } from '../agenda/agenda.protocol.ts'
 import { SignedHeadcount } from '../attendance/attendance.protocol.ts'
-import { AgendaItemId, ConferenceId, PointId } from '../kernel/ids.ts'
+import { SpeakKind } from '../floor/floor.protocol.ts'
+import { AgendaItemId, ConferenceId, PointId, SpeakRequestId } from '../kernel/ids.ts'
 import { Duration, Instant } from '../kernel/time.ts'
 import { PointKind } from '../points/points.protocol.ts'
 import { LogEvent } from '../protocol/events.ts'
@@ -50,10 +51,35 @@ export const AgendaRow = z.object({
 })
 export type AgendaRow = z.infer<typeof AgendaRow>
 
+export const SpeechRow = z.object({
+  requestId: SpeakRequestId,
+  kind: SpeakKind,
+  /** Name, position and topic as the desk has them; each may be empty. */
+  name: z.string(),
+  position: z.string(),
+  topic: z.string(),
+  /** The point's name as it is now, or as it was when it was taken off; the main point's for the hall. */
+  point: z.string(),
+  /** Name of the point's unit; empty without one. */
+  unit: z.string(),
+  startedAt: Instant,
+  /** Null while they speak. */
+  endedAt: Instant.nullable(),
+  /** Pauses left out. */
+  spoken: Duration,
+  /** What they were given, with what was added. */
+  given: Duration,
+})
+export type SpeechRow = z.infer<typeof SpeechRow>
+
+/** How often and how long together; of a point or a unit. */
+export const SpeakingTotal = z.object({ name: z.string(), unit: z.string(), speeches: z.int(), spoken: Duration })
+export type SpeakingTotal = z.infer<typeof SpeakingTotal>
+
 /**
  * GET /api/conferences/:conferenceId/record, for its staff, at any time; final once the phase is `closed`.
- * `…/record/attendance.csv`, `…/record/agenda.csv` and `…/record/events.csv` are the same as files, headed in
- * Vietnamese or, with `?lang=en`, English; times are those of the conference's zone.
+ * `…/record/attendance.csv`, `…/record/agenda.csv`, `…/record/speaking.csv` and `…/record/events.csv` are the same as
+ * files, headed in Vietnamese or, with `?lang=en`, English; times are those of the conference's zone.
  */
 export const ConferenceRecord = z.object({
   conferenceId: ConferenceId,
@@ -66,6 +92,14 @@ export const ConferenceRecord = z.object({
   attendance: z.array(AttendanceRow),
   /** In the order of the day. */
   agenda: z.array(AgendaRow),
+  speaking: z.object({
+    /** In the order in which they began. */
+    speeches: z.array(SpeechRow),
+    /** The longest first; only those who spoke. */
+    points: z.array(SpeakingTotal),
+    /** Likewise; points without a unit are in none. */
+    units: z.array(SpeakingTotal),
+  }),
 })
 export type ConferenceRecord = z.infer<typeof ConferenceRecord>
 

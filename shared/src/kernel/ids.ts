@@ -24,6 +24,8 @@ export const DeviceId = idOf<'DeviceId'>()
 export type DeviceId = z.infer<typeof DeviceId>
 export const AnnouncementId = idOf<'AnnouncementId'>()
 export type AnnouncementId = z.infer<typeof AnnouncementId>
+export const SpeakRequestId = idOf<'SpeakRequestId'>()
+export type SpeakRequestId = z.infer<typeof SpeakRequestId>
 /** Client-made, one per intent: the same id sent twice is applied once. */
 export const CommandId = idOf<'CommandId'>()
 export type CommandId = z.infer<typeof CommandId>

@@ -3,9 +3,11 @@ import { agendaCommands } from '../agenda/agenda.protocol.ts'
 import { attendanceCommands } from '../attendance/attendance.protocol.ts'
 import { conferenceCommands, conferenceHouseCommands } from '../conference/conference.protocol.ts'
 import { documentsCommands, documentsHouseCommands } from '../documents/documents.protocol.ts'
+import { floorCommands } from '../floor/floor.protocol.ts'
 import { peopleHouseCommands } from '../people/people.protocol.ts'
 import { pointsCommands } from '../points/points.protocol.ts'
 import { presentingCommands } from '../presenting/presenting.protocol.ts'
+import { stageCommands } from '../stage/stage.protocol.ts'
 import { unitsHouseCommands } from '../units/units.protocol.ts'
 import type { CommonFailure } from './command.ts'
 
@@ -15,8 +17,10 @@ export const laneCommands = {
   ...agendaCommands,
   ...documentsCommands,
   ...presentingCommands,
+  ...stageCommands,
   ...pointsCommands,
   ...attendanceCommands,
+  ...floorCommands,
 } as const
 
 /** Commands on what the whole house shares: conferences as such, units, the document library, people. */

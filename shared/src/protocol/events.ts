@@ -3,8 +3,10 @@ import { agendaEvents } from '../agenda/agenda.protocol.ts'
 import { attendanceEvents } from '../attendance/attendance.protocol.ts'
 import { conferenceEvents } from '../conference/conference.protocol.ts'
 import { documentsEvents } from '../documents/documents.protocol.ts'
+import { floorEvents } from '../floor/floor.protocol.ts'
 import { pointsEvents } from '../points/points.protocol.ts'
 import { presentingEvents } from '../presenting/presenting.protocol.ts'
+import { stageEvents } from '../stage/stage.protocol.ts'
 
 /** What everyone in the conference may see, in the order of the stage stream. */
 export const StageEvent = z.discriminatedUnion('type', [
@@ -12,6 +14,8 @@ export const StageEvent = z.discriminatedUnion('type', [
   ...agendaEvents,
   ...documentsEvents,
   ...presentingEvents,
+  ...floorEvents,
+  ...stageEvents,
 ])
 export type StageEvent = z.infer<typeof StageEvent>
 

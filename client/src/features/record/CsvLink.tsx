@@ -6,7 +6,7 @@ import { buttonClass } from '../../ui/Button.tsx'
 import { csvAddress } from './recordQueries.ts'
 import { recordMessages } from './record.messages.ts'
 
-export const CsvLink = ({ part }: { readonly part: 'attendance' | 'agenda' | 'events' }) => {
+export const CsvLink = ({ part }: { readonly part: 'attendance' | 'agenda' | 'speaking' | 'events' }) => {
   const words = useMessages(recordMessages)
   const address = csvAddress(useConferenceId(), part, useLanguage())
   return (

@@ -2,10 +2,11 @@ import { agendaEvents } from '@diem-cau/shared/agenda/agenda.protocol.ts'
 import { conferenceEvents } from '@diem-cau/shared/conference/conference.protocol.ts'
 import { documentsEvents } from '@diem-cau/shared/documents/documents.protocol.ts'
 import { presentingEvents } from '@diem-cau/shared/presenting/presenting.protocol.ts'
+import { floorEvents } from '@diem-cau/shared/floor/floor.protocol.ts'
 import { typesOf } from '@diem-cau/shared/protocol/eventTypes.ts'
 import type { LogEvent } from '@diem-cau/shared/protocol/events.ts'
 
-export const eventGroups = ['all', 'conference', 'agenda', 'documents', 'presenting', 'points'] as const
+export const eventGroups = ['all', 'conference', 'agenda', 'documents', 'presenting', 'floor', 'points'] as const
 export type EventGroup = (typeof eventGroups)[number]
 
 const TYPES: Readonly<Record<Exclude<EventGroup, 'all' | 'points'>, ReadonlySet<string>>> = {
@@ -13,6 +14,7 @@ const TYPES: Readonly<Record<Exclude<EventGroup, 'all' | 'points'>, ReadonlySet<
   agenda: typesOf(agendaEvents),
   documents: typesOf(documentsEvents),
   presenting: typesOf(presentingEvents),
+  floor: typesOf(floorEvents),
 }
 const ofStage = Object.values(TYPES)
 

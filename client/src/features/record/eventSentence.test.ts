@@ -1,6 +1,6 @@
 import { AnnouncementId, DeviceId } from '@diem-cau/shared/kernel/ids.ts'
 import { minutes } from '@diem-cau/shared/kernel/time.ts'
-import { UserId } from '@diem-cau/shared/kernel/ids.ts'
+import { SpeakRequestId, UserId } from '@diem-cau/shared/kernel/ids.ts'
 import type { LogEvent } from '@diem-cau/shared/protocol/events.ts'
 import { buildDetails, buildDocument, buildDocumentId, buildItem, buildItemId, buildPointId, buildProfile } from '@diem-cau/shared/testing/build.ts'
 import { describe, expect, test } from 'vitest'
@@ -12,6 +12,8 @@ const pointId = buildPointId('p')
 const documentId = buildDocumentId('a')
 const deviceId = DeviceId.parse('d00000000000')
 const announcementId = AnnouncementId.parse('n00000000000')
+const [requestId, other] = [SpeakRequestId.parse('r00000000000'), SpeakRequestId.parse('s00000000000')]
+const speaker = { pointId, pointName: 'Quận Ba Đình', name: 'Lê Hà', position: '', topic: '' }
 const document = buildDocument('a', 7)
 const ofDocument = buildItem({ title: '', documentId, duration: minutes(15) })
 
@@ -45,6 +47,12 @@ const SAMPLES: { readonly [Type in LogEvent['type']]: Extract<LogEvent, { type: 
   showingStopped: { type: 'showingStopped' },
   commandTaken: { type: 'commandTaken', holder: { userId: UserId.parse('lan'), name: 'Lan' } },
   commandReleased: { type: 'commandReleased' },
+  layoutSet: { type: 'layoutSet', layout: 'twoPoints' },
+  sourceSetBackstage: { type: 'sourceSetBackstage', source: pointId, name: 'Quận Ba Đình' },
+  sourcePutOnAir: { type: 'sourcePutOnAir', source: 'hallCamera', name: null },
+  sourceTakenOff: { type: 'sourceTakenOff', source: 'screen' },
+  sourceMuted: { type: 'sourceMuted', source: pointId },
+  sourceUnmuted: { type: 'sourceUnmuted', source: 'hallSound' },
   pointAdded: { type: 'pointAdded', pointId, profile: buildProfile({ summoned: 1200 }) },
   pointEdited: { type: 'pointEdited', pointId, profile: buildProfile() },
   pointRemoved: { type: 'pointRemoved', pointId },
@@ -60,9 +68,24 @@ const SAMPLES: { readonly [Type in LogEvent['type']]: Extract<LogEvent, { type: 
     headcount: { present: 75, excused: [{ reason: 'sick', count: 2 }, { reason: 'duty', count: 1 }] },
     by: 'head',
   },
+  floorOpened: { type: 'floorOpened' },
+  floorClosed: { type: 'floorClosed' },
+  speakingLengthSet: { type: 'speakingLengthSet', length: minutes(7) },
+  speakerEntered: { type: 'speakerEntered', requestId, kind: 'request', speaker, length: null },
+  speakerEdited: { type: 'speakerEdited', requestId, speaker, length: null },
+  speakerMoved: { type: 'speakerMoved', requestId, after: other },
+  speakerCalled: { type: 'speakerCalled', requestId },
+  speakerBegan: { type: 'speakerBegan', requestId, length: minutes(5) },
+  speakerPaused: { type: 'speakerPaused', requestId },
+  speakerResumed: { type: 'speakerResumed', requestId },
+  speakerExtended: { type: 'speakerExtended', requestId, by: minutes(2) },
+  speakerEnded: { type: 'speakerEnded', requestId },
+  speakerWithdrew: { type: 'speakerWithdrew', requestId },
+  speakerSkipped: { type: 'speakerSkipped', requestId },
+  speakerReturned: { type: 'speakerReturned', requestId },
 }
 
-const BEFORE: LogEvent[] = [SAMPLES.documentAttached, SAMPLES.pointAdded, SAMPLES.itemAdded, SAMPLES.itemEdited, SAMPLES.deviceBound]
+const BEFORE: LogEvent[] = [SAMPLES.documentAttached, SAMPLES.pointAdded, SAMPLES.itemAdded, SAMPLES.itemEdited, SAMPLES.deviceBound, SAMPLES.speakerEntered]
 const say = (event: LogEvent, language: 'vi' | 'en', before: readonly LogEvent[] = BEFORE): string | undefined =>
   inWords([{ events: [...before, event].map((each) => ({ event: each })) }], (each, names) => eventSentence(each, names, language)).at(-1)?.words
 
@@ -98,6 +121,12 @@ const EXPECTED: { readonly [Type in LogEvent['type']]: readonly [string, string]
   showingStopped: ['Gỡ trang khỏi các màn hình.', 'Took the page off the screens.'],
   commandTaken: ['Lan điều khiển trang.', 'Lan took command of the pages.'],
   commandReleased: ['Thôi điều khiển trang.', 'Released the command of the pages.'],
+  layoutSet: ['Đổi bố cục màn hình hội trường.', 'Changed the layout of the halls’ screens.'],
+  sourceSetBackstage: ['Chuẩn bị Quận Ba Đình lên sóng.', 'Set Quận Ba Đình backstage.'],
+  sourcePutOnAir: ['Đưa camera hội trường lên sóng.', 'Put the hall camera on air.'],
+  sourceTakenOff: ['Ngắt màn hình báo cáo viên khỏi sóng.', 'Took the presenter’s screen off the air.'],
+  sourceMuted: ['Tắt tiếng Quận Ba Đình.', 'Muted Quận Ba Đình.'],
+  sourceUnmuted: ['Mở tiếng âm thanh hội trường.', 'Unmuted the hall sound.'],
   pointAdded: ['Thêm điểm cầu Quận Ba Đình, triệu tập 1.200.', 'Added the point Quận Ba Đình, 1,200 summoned.'],
   pointEdited: ['Sửa điểm cầu Quận Ba Đình, triệu tập 80.', 'Edited the point Quận Ba Đình, 80 summoned.'],
   pointRemoved: ['Bỏ điểm cầu Quận Ba Đình.', 'Removed the point Quận Ba Đình.'],
@@ -111,6 +140,24 @@ const EXPECTED: { readonly [Type in LogEvent['type']]: readonly [string, string]
     'Quận Ba Đình: trưởng điểm cầu ký có mặt 75, vắng có lý do 3.',
     'Quận Ba Đình: its head signed 75 present, 3 excused.',
   ],
+  floorOpened: ['Mở đăng ký phát biểu.', 'Opened the floor.'],
+  floorClosed: ['Đóng đăng ký phát biểu.', 'Closed the floor.'],
+  speakingLengthSet: ['Đặt thời gian phát biểu mỗi người 7 phút.', 'Set the time for each speaker to 7 minutes.'],
+  speakerEntered: ['Lê Hà, Quận Ba Đình đăng ký phát biểu.', 'Lê Hà, Quận Ba Đình asked for the floor.'],
+  speakerEdited: ['Sửa thông tin người phát biểu: Lê Hà, Quận Ba Đình.', 'Edited the speaker Lê Hà, Quận Ba Đình.'],
+  speakerMoved: [
+    'Chuyển Lê Hà, Quận Ba Đình ra sau người phát biểu không rõ trong danh sách phát biểu.',
+    'Moved Lê Hà, Quận Ba Đình behind an unknown speaker on the list of speakers.',
+  ],
+  speakerCalled: ['Mời Lê Hà, Quận Ba Đình chuẩn bị phát biểu.', 'Called Lê Hà, Quận Ba Đình to stand by.'],
+  speakerBegan: ['Lê Hà, Quận Ba Đình bắt đầu phát biểu, 5 phút.', 'Lê Hà, Quận Ba Đình began to speak, 5 minutes.'],
+  speakerPaused: ['Lê Hà, Quận Ba Đình tạm dừng phát biểu.', 'Lê Hà, Quận Ba Đình paused.'],
+  speakerResumed: ['Lê Hà, Quận Ba Đình tiếp tục phát biểu.', 'Lê Hà, Quận Ba Đình went on speaking.'],
+  speakerExtended: ['Thêm 2 phút phát biểu cho Lê Hà, Quận Ba Đình.', 'Gave Lê Hà, Quận Ba Đình 2 minutes more to speak.'],
+  speakerEnded: ['Lê Hà, Quận Ba Đình kết thúc phát biểu.', 'Lê Hà, Quận Ba Đình ended.'],
+  speakerWithdrew: ['Lê Hà, Quận Ba Đình rút đăng ký phát biểu.', 'Lê Hà, Quận Ba Đình withdrew the request to speak.'],
+  speakerSkipped: ['Bỏ qua lượt phát biểu của Lê Hà, Quận Ba Đình.', 'Skipped the turn of Lê Hà, Quận Ba Đình.'],
+  speakerReturned: ['Đưa Lê Hà, Quận Ba Đình trở lại danh sách phát biểu.', 'Put Lê Hà, Quận Ba Đình back on the list of speakers.'],
 }
 
 describe('the sentence of', () => {

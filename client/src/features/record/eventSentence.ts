@@ -1,5 +1,7 @@
 import { excusedOf } from '@diem-cau/shared/attendance/attendance.ts'
 import type { LogEvent } from '@diem-cau/shared/protocol/events.ts'
+import type { Speaker } from '@diem-cau/shared/floor/floor.protocol.ts'
+import { isSlot } from '@diem-cau/shared/stage/stage.ts'
 import { formatFor } from '../../i18n/format.ts'
 import type { Language } from '../../i18n/language.ts'
 import { eventSentenceMessages } from './eventSentence.messages.ts'
@@ -13,6 +15,11 @@ export const eventSentence = (event: LogEvent, names: NameBook, language: Langua
   const point = (id: string): string => names.point(id) ?? words.somePoint
   const document = (id: string): string => names.document(id) ?? words.someDocument
   const device = (id: string): string => words[names.device(id) ?? 'someDevice']
+  const called = ({ name, pointName }: Speaker): string => [name, pointName].filter((each) => each !== '').join(', ') || words.someSpeaker
+  const speaker = (id: string): string => {
+    const known = names.speaker(id)
+    return known ? called(known) : words.someSpeaker
+  }
 
   switch (event.type) {
     case 'conferenceCreated':
@@ -27,7 +34,10 @@ export const eventSentence = (event: LogEvent, names: NameBook, language: Langua
     case 'conferenceClosed':
     case 'conferenceReopened':
     case 'showingStopped':
+    case 'floorOpened':
+    case 'floorClosed':
     case 'commandReleased':
+    case 'layoutSet':
       return words[event.type]
     case 'announced':
       return words.announced(event.text)
@@ -59,6 +69,12 @@ export const eventSentence = (event: LogEvent, names: NameBook, language: Langua
       return words.pageTurned(event.page)
     case 'commandTaken':
       return words.commandTaken(event.holder.name)
+    case 'sourceSetBackstage':
+    case 'sourcePutOnAir':
+    case 'sourceTakenOff':
+    case 'sourceMuted':
+    case 'sourceUnmuted':
+      return words[event.type](isSlot(event.source) ? words[`${event.source}Source`] : point(event.source))
     case 'pointAdded':
     case 'pointEdited':
       return words[event.type](event.profile.name, number(event.profile.summoned))
@@ -77,6 +93,27 @@ export const eventSentence = (event: LogEvent, names: NameBook, language: Langua
       const say = event.by === 'head' ? words.headcountByHead : words.headcountByDesk
       return say(point(event.pointId), number(present), number(excusedOf(event.headcount)))
     }
+    case 'speakingLengthSet':
+      return words.speakingLengthSet(duration(event.length))
+    case 'speakerEntered':
+      return (event.kind === 'paper' ? words.paperEntered : words.requestEntered)(called(event.speaker))
+    case 'speakerMoved':
+      return event.after === null
+        ? words.speakerMovedFirst(speaker(event.requestId))
+        : words.speakerMovedAfter(speaker(event.requestId), speaker(event.after))
+    case 'speakerBegan':
+      return words.speakerBegan(speaker(event.requestId), duration(event.length))
+    case 'speakerExtended':
+      return (event.by < 0 ? words.speakerShortened : words.speakerLengthened)(speaker(event.requestId), duration(event.by))
+    case 'speakerEdited':
+    case 'speakerCalled':
+    case 'speakerPaused':
+    case 'speakerResumed':
+    case 'speakerEnded':
+    case 'speakerWithdrew':
+    case 'speakerSkipped':
+    case 'speakerReturned':
+      return words[event.type](speaker(event.requestId))
     default:
       return event satisfies never
   }

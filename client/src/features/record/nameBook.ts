@@ -1,4 +1,5 @@
 import type { ItemDetails } from '@diem-cau/shared/agenda/agenda.protocol.ts'
+import type { Speaker } from '@diem-cau/shared/floor/floor.protocol.ts'
 import type { DeviceRole } from '@diem-cau/shared/people/actor.ts'
 import type { LogEvent } from '@diem-cau/shared/protocol/events.ts'
 
@@ -9,6 +10,7 @@ export interface NameBook {
   /** Its number. */
   document(id: string): string | undefined
   device(id: string): DeviceRole | undefined
+  speaker(id: string): Speaker | undefined
 }
 
 /**
@@ -19,6 +21,7 @@ export const createNameReader = () => {
   const points = new Map<string, string>()
   const items = new Map<string, ItemDetails>()
   const documents = new Map<string, string>()
+  const speakers = new Map<string, Speaker>()
   const devices = new Map<string, DeviceRole>()
 
   const note = (event: LogEvent): void => {
@@ -34,6 +37,10 @@ export const createNameReader = () => {
       case 'documentAttached':
       case 'documentUpdated':
         documents.set(event.document.id, event.document.number)
+        return
+      case 'speakerEntered':
+      case 'speakerEdited':
+        speakers.set(event.requestId, event.speaker)
         return
       case 'deviceBound':
         devices.set(event.deviceId, event.role)
@@ -52,6 +59,7 @@ export const createNameReader = () => {
     item: itemTitle,
     document: (id) => documents.get(id),
     device: (id) => devices.get(id),
+    speaker: (id) => speakers.get(id),
   }
   return { note, names }
 }

@@ -19,5 +19,5 @@ export const useRecordedEvents = (conferenceId: ConferenceId) =>
     getNextPageParam: ({ next }) => next,
   })
 
-export const csvAddress = (conferenceId: ConferenceId, part: 'attendance' | 'agenda' | 'events', language: Language): string =>
+export const csvAddress = (conferenceId: ConferenceId, part: 'attendance' | 'agenda' | 'speaking' | 'events', language: Language): string =>
   `${base(conferenceId)}/${part}.csv?lang=${language}`

@@ -5,6 +5,7 @@ import { agendaNow } from '../../features/agenda/agendaNow.ts'
 import { AnnounceHistory } from '../../features/conference/AnnounceHistory.tsx'
 import { ConferenceHeader } from '../../features/conference/ConferenceHeader.tsx'
 import { PhaseControl } from '../../features/conference/PhaseControl.tsx'
+import { FloorQueue } from '../../features/floor/FloorQueue.tsx'
 import { useMessages } from '../../i18n/messages.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { ConnectionNotice } from '../../realtime/ConnectionNotice.tsx'
@@ -46,6 +47,9 @@ const Chair = () => {
         {mayEnter ? (
           <>
             <NowAndNext />
+            <div data-density="touch">
+              <FloorQueue />
+            </div>
             <Figures />
             <div className={styles.steps} data-density="touch">
               <PhaseControl titleOf={(item) => titleOf(item, documents)} size="large" areOthersShown />

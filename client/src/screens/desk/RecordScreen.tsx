@@ -3,6 +3,7 @@ import { useFailureText } from '../../failures/useFailureText.ts'
 import { RecordAgenda } from '../../features/record/RecordAgenda.tsx'
 import { RecordAttendance } from '../../features/record/RecordAttendance.tsx'
 import { RecordEvents } from '../../features/record/RecordEvents.tsx'
+import { RecordSpeaking } from '../../features/record/RecordSpeaking.tsx'
 import { recordMessages } from '../../features/record/record.messages.ts'
 import { useRecord } from '../../features/record/recordQueries.ts'
 import { useFormat } from '../../i18n/format.ts'
@@ -16,7 +17,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import styles from './RecordScreen.module.css'
 
-type Part = 'attendance' | 'agenda' | 'events'
+type Part = 'attendance' | 'agenda' | 'speaking' | 'events'
 
 /** What is left of the day: who was there, what was held when, and everything that happened. */
 export default function RecordScreen() {
@@ -61,6 +62,7 @@ export default function RecordScreen() {
         tabs={[
           { key: 'attendance', label: words.attendance, count: record.attendance.length, content: <RecordAttendance record={record} /> },
           { key: 'agenda', label: words.agenda, count: record.agenda.length, content: <RecordAgenda record={record} /> },
+          { key: 'speaking', label: words.speaking, count: record.speaking.speeches.length, content: <RecordSpeaking record={record} /> },
           { key: 'events', label: words.events, content: <RecordEvents /> },
         ]}
       />

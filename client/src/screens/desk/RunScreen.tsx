@@ -2,12 +2,14 @@ import { isDesk } from '@diem-cau/shared/people/actor.ts'
 import type { PointId } from '@diem-cau/shared/kernel/ids.ts'
 import Megaphone from 'lucide-react/icons/megaphone'
 import { useCallback, useRef, useState } from 'react'
-import { AgendaRun } from '../../features/agenda/AgendaRun.tsx'
 import { titleOf } from '../../features/agenda/agenda.selectors.ts'
 import { AnnounceDialog } from '../../features/conference/AnnounceDialog.tsx'
 import { PhaseControl } from '../../features/conference/PhaseControl.tsx'
 import { PointBoard } from '../../features/points/PointBoard.tsx'
 import { PresentingPanel } from '../../features/presenting/PresentingPanel.tsx'
+import { HallMedia } from '../../features/stage/HallMedia.tsx'
+import { StageMediaProvider } from '../../features/stage/StageMediaProvider.tsx'
+import { StagePanel } from '../../features/stage/StagePanel.tsx'
 import { useMessages } from '../../i18n/messages.ts'
 import { useActor, useStage } from '../../realtime/SessionProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -15,6 +17,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { RunKeys } from './RunScreenKeys.tsx'
 import { RunPoint } from './RunScreenPoint.tsx'
+import { RunSide } from './RunScreenSide.tsx'
 import styles from './RunScreen.module.css'
 import { runMessages } from './run.messages.ts'
 import { usePresenters } from './usePresenters.ts'
@@ -54,8 +57,13 @@ const Run = () => {
       <div className={styles.grid}>
         <PointBoard unitName={unitName} onOpen={setOpenId} currentId={openId} searchRef={search} />
         <div className={styles.side}>
-          <AgendaRun />
+          <RunSide />
           <PresentingPanel presenters={presenters} />
+          <StageMediaProvider>
+            <StagePanel>
+              <HallMedia isForStaff />
+            </StagePanel>
+          </StageMediaProvider>
         </div>
       </div>
       <RunPoint pointId={openId} unitName={unitName} onClose={close} />

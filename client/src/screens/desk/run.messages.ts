@@ -2,6 +2,10 @@ import { defineMessages } from '../../i18n/messages.ts'
 
 export const runMessages = defineMessages({
   vi: {
+    side: 'Chương trình hay phát biểu',
+    agenda: 'Chương trình',
+    floor: 'Phát biểu',
+    floorBusy: 'Đang phát biểu',
     title: 'Điều hành',
     announce: 'Thông báo',
     keys: 'Phím tắt',
@@ -17,6 +21,10 @@ export const runMessages = defineMessages({
     noUnits: 'Chưa tải được tên đơn vị; tìm theo tên điểm cầu vẫn được.',
   },
   en: {
+    side: 'Agenda or floor',
+    agenda: 'Agenda',
+    floor: 'Floor',
+    floorBusy: 'Somebody speaks',
     title: 'Run the day',
     announce: 'Announce',
     keys: 'Keys',

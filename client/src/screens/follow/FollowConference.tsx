@@ -9,6 +9,7 @@ import { AgendaNow } from '../../features/agenda/AgendaNow.tsx'
 import { FreshAnnouncement } from '../../features/conference/FreshAnnouncement.tsx'
 import { useHeard } from '../../features/conference/useHeard.ts'
 import { PhaseBadge } from '../../features/conference/PhaseBadge.tsx'
+import { SpeakingNow } from '../../features/floor/SpeakingNow.tsx'
 import { DocumentPages } from '../../features/presenting/DocumentPages.tsx'
 import { useReading } from '../../features/presenting/useReading.ts'
 import { useMessages } from '../../i18n/messages.ts'
@@ -16,6 +17,7 @@ import { ConnectionNotice } from '../../realtime/ConnectionNotice.tsx'
 import { useStage } from '../../realtime/SessionProvider.tsx'
 import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
 import { ThemeSwitch } from '../../ui/ThemeSwitch.tsx'
+import { FollowLive } from './FollowLive.tsx'
 import { FollowSections } from './FollowSections.tsx'
 import styles from './FollowScreen.module.css'
 import { followMessages } from './follow.messages.ts'
@@ -65,6 +67,8 @@ export const FollowConference = () => {
       </header>
       <main className={styles.main} data-section={section}>
         <section className={styles.now} data-name="now" aria-label={words.now}>
+          <SpeakingNow />
+          <FollowLive />
           {!reader.inView && <On />}
           <DocumentPages reader={reader} />
           {reader.inView && <On />}

@@ -2,6 +2,8 @@ import { defineMessages } from '../../i18n/messages.ts'
 
 export const followMessages = defineMessages({
   vi: {
+    watch: 'Xem và nghe trực tiếp',
+    stopWatching: 'Thôi xem trực tiếp',
     sections: 'Các phần',
     now: 'Trang',
     agenda: 'Chương trình',
@@ -12,6 +14,8 @@ export const followMessages = defineMessages({
       'Đường dẫn chưa đúng, hội nghị chưa được công bố, hoặc chỉ dành cho người được mời. Mở lại đúng đường dẫn mà ban tổ chức đã gửi.',
   },
   en: {
+    watch: 'Watch and listen live',
+    stopWatching: 'Stop watching',
     sections: 'Sections',
     now: 'Page',
     agenda: 'Agenda',

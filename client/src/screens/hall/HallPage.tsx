@@ -1,11 +1,13 @@
 import type { StageDocument } from '@diem-cau/shared/documents/documents.protocol.ts'
 import { runningItem } from '@diem-cau/shared/agenda/agenda.ts'
 import type { CSSProperties } from 'react'
+import { useSpeaker } from '../../features/floor/floor.selectors.ts'
 import { documentPlace } from '../../features/presenting/documentPlace.ts'
 import { FittedPage } from '../../features/presenting/FittedPage.tsx'
 import { useMessages } from '../../i18n/messages.ts'
 import { useStage } from '../../realtime/SessionProvider.tsx'
 import { HallClock } from './HallClock.tsx'
+import { HallSpeakerBeside } from './HallSpeaker.tsx'
 import { HallNext, HallPace } from './HallNext.tsx'
 import styles from './HallPage.module.css'
 import { hallMessages } from './hall.messages.ts'
@@ -23,10 +25,11 @@ export const HallPage = ({ document, page, pages }: HallPageProps) => {
   const place = documentPlace(agenda, document.id)
   const running = runningItem(agenda)
   const presenter = running?.documentId === document.id ? running.presenter?.name : undefined
+  const isSpeaking = useSpeaker() !== undefined
   const aspect = document.file?.aspect ?? 0.707
   const style: CSSProperties & { '--aspect': number } = { '--aspect': aspect }
   return (
-    <div className={styles.scene} style={style} data-shape={aspect < UPRIGHT ? 'upright' : 'across'}>
+    <div className={styles.scene} style={style} data-shape={aspect < UPRIGHT ? 'upright' : 'across'} data-speaking={isSpeaking || undefined}>
       <div className={styles.paper}>
         <FittedPage document={document} page={page} />
       </div>
@@ -50,6 +53,7 @@ export const HallPage = ({ document, page, pages }: HallPageProps) => {
             {words.page(page, pages)}
           </p>
         </div>
+        <HallSpeakerBeside />
         <HallNext />
       </div>
     </div>

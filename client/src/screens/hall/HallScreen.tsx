@@ -1,5 +1,7 @@
 import type { PointId } from '@diem-cau/shared/kernel/ids.ts'
 import { useMemo } from 'react'
+import { StageMediaProvider } from '../../features/stage/StageMediaProvider.tsx'
+import { StageView } from '../../features/stage/StageView.tsx'
 import { useStage, usePoint } from '../../realtime/SessionProvider.tsx'
 import { HallAnnouncement } from './HallAnnouncement.tsx'
 import { HallBreak } from './HallBreak.tsx'
@@ -7,6 +9,7 @@ import { HallClosed } from './HallClosed.tsx'
 import { HallItem } from './HallItem.tsx'
 import { HallCorner } from './HallCorner.tsx'
 import { HallPage } from './HallPage.tsx'
+import { HallSpeaker } from './HallSpeaker.tsx'
 import { HallWelcome } from './HallWelcome.tsx'
 import styles from './HallScreen.module.css'
 import { type HallScene, hallScene } from './hallScene.ts'
@@ -23,7 +26,9 @@ const HallScreen = ({ pointId }: { pointId: PointId }) => {
   return (
     <main data-surface="hall" className={styles.hall} data-idle={isIdle} data-scene={scene.kind}>
       <title>{point ? `${point.profile.name} · Điểm Cầu` : 'Điểm Cầu'}</title>
-      <Scene scene={scene} pointId={pointId} />
+      <StageMediaProvider>
+        <StageView page={<Scene scene={scene} pointId={pointId} />} />
+      </StageMediaProvider>
       <HallAnnouncement notices={point?.notices} />
       <HallCorner />
     </main>
@@ -36,6 +41,8 @@ const Scene = ({ scene, pointId }: { scene: HallScene; pointId: PointId }) => {
       return <HallWelcome opensAt={scene.opensAt} pointId={pointId} />
     case 'page':
       return <HallPage document={scene.document} page={scene.page} pages={scene.pages} />
+    case 'speaker':
+      return <HallSpeaker request={scene.request} item={scene.item} />
     case 'item':
       return <HallItem item={scene.item} />
     case 'between':

@@ -2,8 +2,11 @@ import type { AgendaItem, ItemKind, Progress } from '@diem-cau/shared/agenda/age
 import { createdConference, plannedStart } from '@diem-cau/shared/conference/conference.ts'
 import type { ConferenceDetails, Phase } from '@diem-cau/shared/conference/conference.protocol.ts'
 import type { StageDocument } from '@diem-cau/shared/documents/documents.protocol.ts'
-import { AgendaItemId, DocumentId, FileHash } from '@diem-cau/shared/kernel/ids.ts'
+import { CLOSED_FLOOR } from '@diem-cau/shared/floor/floor.ts'
+import type { SpeakRequest } from '@diem-cau/shared/floor/floor.protocol.ts'
+import { AgendaItemId, DocumentId, FileHash, SpeakRequestId } from '@diem-cau/shared/kernel/ids.ts'
 import { CalendarDate, TimeZone, duration, instant, later, minutes, timeOfDay } from '@diem-cau/shared/kernel/time.ts'
+import { NOTHING_ON_AIR } from '@diem-cau/shared/stage/stage.ts'
 import type { StageState } from '@diem-cau/shared/protocol/stage.ts'
 import { describe, expect, it } from 'vitest'
 import { countdown, hallScene } from './hallScene.ts'
@@ -43,11 +46,22 @@ const buildItem = (kind: ItemKind, progress: Progress): AgendaItem => ({
 })
 const running: Progress = { state: 'running', startedAt: since }
 const planned: Progress = { state: 'planned' }
-const buildStage = (phase: Phase, parts: { agenda?: readonly AgendaItem[]; page?: number; document?: StageDocument } = {}): StageState => ({
+const speaker: SpeakRequest = {
+  id: SpeakRequestId.parse('rrrrrrrrrr01'),
+  kind: 'request',
+  speaker: { pointId: null, pointName: '', name: 'Lê Hà', position: '', topic: '' },
+  state: 'paused',
+  requestedAt: since,
+  length: minutes(5),
+  spells: [{ startedAt: since, endedAt: since }],
+}
+const buildStage = (phase: Phase, parts: { agenda?: readonly AgendaItem[]; page?: number; document?: StageDocument; isSpeaking?: boolean } = {}): StageState => ({
   conference: { ...createdConference(details, since), phase, phaseSince: since },
+  onAir: NOTHING_ON_AIR,
   agenda: parts.agenda ?? [],
   documents: [parts.document ?? document],
   presenting: { onShow: parts.page ? { documentId, page: parts.page, since } : null, holder: null },
+  floor: { ...CLOSED_FLOOR, requests: parts.isSpeaking ? [speaker] : [] },
 })
 
 describe('what a hall shows', () => {
@@ -61,6 +75,8 @@ describe('what a hall shows', () => {
       { kind: 'item', item: { kind: 'document' } },
     ],
     ['a speech', buildStage('live', { agenda: [buildItem('speech', running)] }), { kind: 'item', item: { kind: 'speech' } }],
+    ['whoever has the floor', buildStage('live', { isSpeaking: true, agenda: [buildItem('discussion', running)] }), { kind: 'speaker', request: { id: speaker.id } }],
+    ['a page, with the speaker beside it', buildStage('live', { isSpeaking: true, page: 3 }), { kind: 'page', page: 3 }],
     ['what comes next between items', buildStage('live', { agenda: [buildItem('speech', planned)] }), { kind: 'between', next: { kind: 'speech' } }],
     ['nothing to come', buildStage('live'), { kind: 'between', next: undefined }],
     [

@@ -4,12 +4,16 @@ import { plannedStart } from '@diem-cau/shared/conference/conference.ts'
 import type { StageDocument } from '@diem-cau/shared/documents/documents.protocol.ts'
 import { findDocument } from '@diem-cau/shared/documents/documents.ts'
 import { type Duration, type Instant, between, later } from '@diem-cau/shared/kernel/time.ts'
+import { speakerOf } from '@diem-cau/shared/floor/floor.ts'
+import type { SpeakRequest } from '@diem-cau/shared/floor/floor.protocol.ts'
 import type { StageState } from '@diem-cau/shared/protocol/stage.ts'
 
 /** What a hall sees as a whole; each scene holds only what it shows. */
 export type HallScene =
   | { readonly kind: 'welcome'; readonly opensAt: Instant }
   | { readonly kind: 'page'; readonly document: StageDocument; readonly page: number; readonly pages: number }
+  /** Somebody has the floor and no page is on show. */
+  | { readonly kind: 'speaker'; readonly request: SpeakRequest; readonly item: AgendaItem | undefined }
   /** An item without a page: a speech, a discussion, or a document whose pages are not there. */
   | { readonly kind: 'item'; readonly item: AgendaItem }
   /** Under way, and nothing running at this moment. */
@@ -40,6 +44,8 @@ const sceneOfLive = (stage: StageState): HallScene => {
   const document = onShow ? findDocument(stage.documents, onShow.documentId) : undefined
   if (onShow && document?.file) return { kind: 'page', document, page: onShow.page, pages: document.file.pages }
   const item = runningItem(stage.agenda)
+  const request = speakerOf(stage.floor)
+  if (request) return { kind: 'speaker', request, item }
   if (item?.kind === 'break') return { kind: 'recess', resumesAt: resumesAt(stage) }
   return item ? { kind: 'item', item } : { kind: 'between', next: nextItem(stage.agenda) }
 }

@@ -6,9 +6,16 @@ import { HeadcountPanel } from '../../features/attendance/HeadcountPanel.tsx'
 import { Announcements } from '../../features/conference/Announcements.tsx'
 import { FreshAnnouncement } from '../../features/conference/FreshAnnouncement.tsx'
 import { useHeard } from '../../features/conference/useHeard.ts'
+import { RequestToSpeak } from '../../features/floor/RequestToSpeak.tsx'
+import { useFloorConcerns } from '../../features/floor/floor.selectors.ts'
+import { SpeakingNow } from '../../features/floor/SpeakingNow.tsx'
 import { DocumentList } from '../../features/presenting/DocumentList.tsx'
 import { DocumentPages } from '../../features/presenting/DocumentPages.tsx'
 import { useReading } from '../../features/presenting/useReading.ts'
+import { HallMedia } from '../../features/stage/HallMedia.tsx'
+import { LiveWatch } from '../../features/stage/LiveWatch.tsx'
+import { PointMedia } from '../../features/stage/PointMedia.tsx'
+import { StageMediaProvider } from '../../features/stage/StageMediaProvider.tsx'
 import { useMessages } from '../../i18n/messages.ts'
 import { ConnectionNotice } from '../../realtime/ConnectionNotice.tsx'
 import { usePoint } from '../../realtime/SessionProvider.tsx'
@@ -33,7 +40,9 @@ const PointConsole = ({ pointId, role, deviceId }: PointConsoleProps) => {
   const point = usePoint(pointId)
   const said = useHeard(point?.notices)
   const reader = useReading()
+  const isFloorFirst = useFloorConcerns(pointId)
   if (!point) return <Connecting />
+  const requestToSpeak = <RequestToSpeak pointId={pointId} mayAsk={role === 'head'} />
   return (
     <div className={styles.page}>
       <title>{`${point.profile.name} · Điểm Cầu`}</title>
@@ -42,10 +51,19 @@ const PointConsole = ({ pointId, role, deviceId }: PointConsoleProps) => {
       <PointHeader point={point} role={role} />
       <main className={styles.main}>
         <div className={styles.owed}>
+          {isFloorFirst && requestToSpeak}
           <HeadcountPanel point={point} maySign={role === 'head'} />
+          {!isFloorFirst && requestToSpeak}
+          <StageMediaProvider>
+            <Panel title={words.live}>
+              {point.profile.kind !== 'main' ? <PointMedia pointId={pointId} /> : role === 'technician' && <HallMedia />}
+              <LiveWatch />
+            </Panel>
+          </StageMediaProvider>
           {role === 'technician' && <LineFacts point={point} deviceId={deviceId} />}
         </div>
         <div className={styles.on}>
+          <SpeakingNow />
           <Panel title={words.now} actions={<p className={styles.pace}><AgendaForecast /></p>}>
             <AgendaNow />
           </Panel>

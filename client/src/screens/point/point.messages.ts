@@ -2,6 +2,7 @@ import { defineMessages } from '../../i18n/messages.ts'
 
 export const pointMessages = defineMessages({
   vi: {
+    live: 'Hình và tiếng',
     signInAgain: 'Đăng nhập điểm cầu',
     unknown: 'Thiết bị này chưa đăng nhập điểm cầu',
     unknownHint: 'Có thể thiết bị đã được đăng xuất, hoặc trình duyệt đã xóa dữ liệu. Đăng nhập lại bằng phiếu của điểm cầu.',
@@ -31,6 +32,7 @@ export const pointMessages = defineMessages({
     openScreenAgainHint: 'Máy này đã đăng nhập màn hình hội trường. Mở trong thẻ mới rồi kéo sang màn hình lớn.',
   },
   en: {
+    live: 'Picture and sound',
     signInAgain: 'Sign in a point',
     unknown: 'This device is not signed in to a point',
     unknownHint: 'It may have been signed out, or the browser’s data were cleared. Sign in again with the point’s sheet.',
