@@ -82,6 +82,7 @@ describe.skipIf(!existsSync(workerBin))('with a worker', () => {
     }
     return {
       told,
+      lastOffered: () => told.filter(({ type }) => type === 'offered').at(-1),
       ask,
       line,
       close: peer.close,
@@ -124,7 +125,7 @@ describe.skipIf(!existsSync(workerBin))('with a worker', () => {
     for (const each of [other, own, phone, stranger]) expect(await each.consume(producerId)).toEqual(refused('producerNotFound'))
 
     await append({ type: 'sourcePutOnAir', source: a, name: 'A' })
-    await vi.waitFor(() => expect(phone.told.at(-1)).toEqual({ type: 'offered', offered: [{ producerId, source: a, kind: 'video' }] }))
+    await vi.waitFor(() => expect(phone.lastOffered()).toEqual({ type: 'offered', offered: [{ producerId, source: a, kind: 'video' }] }))
     for (const each of [other, phone]) expect((await each.consume(producerId)).ok).toBe(true)
     for (const each of [own, stranger]) expect(await each.consume(producerId)).toEqual(refused('producerNotFound'))
   })
@@ -137,12 +138,12 @@ describe.skipIf(!existsSync(workerBin))('with a worker', () => {
     await append({ type: 'sourceTakenOff', source: a })
     await vi.waitFor(() => expect(point.told).toContainEqual({ type: 'sendingEnded', producerId }))
     await vi.waitFor(() => expect(screen.told.map(({ type }) => type)).toContain('watchingEnded'))
-    await vi.waitFor(() => expect(screen.told.at(-1)).toEqual({ type: 'offered', offered: [] }))
+    await vi.waitFor(() => expect(screen.lastOffered()).toEqual({ type: 'offered', offered: [] }))
 
     await append({ type: 'sourcePutOnAir', source: a, name: 'A' })
     const again = idOf(await point.produce(a))
-    await vi.waitFor(() => expect(screen.told.at(-1)).toMatchObject({ offered: [{ producerId: again }] }))
+    await vi.waitFor(() => expect(screen.lastOffered()).toMatchObject({ offered: [{ producerId: again }] }))
     point.close()
-    await vi.waitFor(() => expect(screen.told.at(-1)).toEqual({ type: 'offered', offered: [] }))
+    await vi.waitFor(() => expect(screen.lastOffered()).toEqual({ type: 'offered', offered: [] }))
   })
 })
