@@ -7,6 +7,7 @@ import { countMedia, hasMediaWorker, hears, mediaWorkersOf, seesMoving } from '.
 import { ORGANIZER } from '../fixtures/organizer.ts'
 import { createDesk, enterByInvitation } from '../fixtures/screens/desk.ts'
 import { type Role, joinByCode } from '../fixtures/screens/point.ts'
+import { newCommandId } from '../fixtures/socket.ts'
 import { type TestServer, startServer } from '../fixtures/server.ts'
 import { until } from '../fixtures/until.ts'
 
@@ -29,8 +30,12 @@ const open = async (env: Record<string, string>): Promise<void> => {
   const [sample] = ConferenceList.parse(await (await desk.request.get('/api/conferences')).json())
   if (!sample) throw new Error('no sample conference')
   sheet = PointSheet.parse(await (await desk.request.get(`/api/conferences/${sample.id}/sheet`)).json())
+  for (const name of ['conference:publish', 'conference:openCheckIn', 'conference:open']) {
+    const data = { id: newCommandId(), name, input: {} }
+    const reply = await desk.request.post(`/api/conferences/${sample.id}/commands`, { data, headers: { origin: server.url } })
+    expect(await reply.json()).toMatchObject({ ok: true })
+  }
   await desk.goto(`/conferences/${sample.id}/run`)
-  for (const step of ['Công bố', 'Mở điểm danh', 'Khai mạc']) await createDesk(desk).take(step)
 }
 const close = async (): Promise<void> => {
   await browser?.close()

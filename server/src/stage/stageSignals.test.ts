@@ -2,6 +2,7 @@ import { CommandId, ConferenceId, DeviceId, PointId } from '@diem-cau/shared/ker
 import type { Actor, DeviceRole } from '@diem-cau/shared/people/actor.ts'
 import type { LogEvent } from '@diem-cau/shared/protocol/events.ts'
 import type { MediaNotice } from '@diem-cau/shared/stage/signal.protocol.ts'
+import { Reply } from '@diem-cau/shared/protocol/wire.ts'
 import { signals } from '@diem-cau/shared/stage/signal.protocol.ts'
 import { buildDetails, buildProfile, buildStaff } from '@diem-cau/shared/testing/build.ts'
 import { ok } from '@diem-cau/shared/kernel/result.ts'
@@ -71,7 +72,9 @@ describe.skipIf(!existsSync(workerBin))('with a worker', () => {
   const enter = async (actor: Actor, conferenceId = mine) => {
     const told: MediaNotice[] = []
     const peer = signalling.open({ peerId: `peer ${(count += 1)}`, conferenceId, actor, tell: (notice) => void told.push(notice) })
-    const ask = (name: string, input: unknown) => peer.ask({ id: newId(CommandId), name, input })
+    // As the socket carries it.
+    const ask = async (name: string, input: unknown): Promise<Reply> =>
+      Reply.parse(JSON.parse(JSON.stringify(await peer.ask({ id: newId(CommandId), name, input }))))
     expect(await ask('media:join', {})).toMatchObject({ ok: true })
     const line = async (rtpCapabilities: unknown) => {
       const reply = await ask('media:openLine', { rtpCapabilities })
@@ -79,6 +82,7 @@ describe.skipIf(!existsSync(workerBin))('with a worker', () => {
     }
     return {
       told,
+      lastOffered: () => told.filter(({ type }) => type === 'offered').at(-1),
       ask,
       line,
       close: peer.close,
@@ -121,7 +125,7 @@ describe.skipIf(!existsSync(workerBin))('with a worker', () => {
     for (const each of [other, own, phone, stranger]) expect(await each.consume(producerId)).toEqual(refused('producerNotFound'))
 
     await append({ type: 'sourcePutOnAir', source: a, name: 'A' })
-    await vi.waitFor(() => expect(phone.told.at(-1)).toEqual({ type: 'offered', offered: [{ producerId, source: a, kind: 'video' }] }))
+    await vi.waitFor(() => expect(phone.lastOffered()).toEqual({ type: 'offered', offered: [{ producerId, source: a, kind: 'video' }] }))
     for (const each of [other, phone]) expect((await each.consume(producerId)).ok).toBe(true)
     for (const each of [own, stranger]) expect(await each.consume(producerId)).toEqual(refused('producerNotFound'))
   })
@@ -134,12 +138,12 @@ describe.skipIf(!existsSync(workerBin))('with a worker', () => {
     await append({ type: 'sourceTakenOff', source: a })
     await vi.waitFor(() => expect(point.told).toContainEqual({ type: 'sendingEnded', producerId }))
     await vi.waitFor(() => expect(screen.told.map(({ type }) => type)).toContain('watchingEnded'))
-    expect(screen.told.at(-1)).toEqual({ type: 'offered', offered: [] })
+    await vi.waitFor(() => expect(screen.lastOffered()).toEqual({ type: 'offered', offered: [] }))
 
     await append({ type: 'sourcePutOnAir', source: a, name: 'A' })
     const again = idOf(await point.produce(a))
-    await vi.waitFor(() => expect(screen.told.at(-1)).toMatchObject({ offered: [{ producerId: again }] }))
+    await vi.waitFor(() => expect(screen.lastOffered()).toMatchObject({ offered: [{ producerId: again }] }))
     point.close()
-    await vi.waitFor(() => expect(screen.told.at(-1)).toEqual({ type: 'offered', offered: [] }))
+    await vi.waitFor(() => expect(screen.lastOffered()).toEqual({ type: 'offered', offered: [] }))
   })
 })

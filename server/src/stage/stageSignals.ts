@@ -66,7 +66,7 @@ export const createStageSignals = ({ media, iceServers, lanes, log }: StageSigna
     const opened = await mediaOf(conferenceId)
     if (typeof opened === 'string') return refuse(opened)
     if (isGone()) return refuse('offline')
-    return handlerOf(name)({ media: opened, watcher }, input.data as Parameters<SignalHandler<SignalName>>[1])
+    return handlerOf(name)({ media: opened, watcher }, input.data)
   }
 
   return {

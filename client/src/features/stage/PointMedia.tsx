@@ -25,15 +25,15 @@ export const PointMedia = ({ pointId }: { readonly pointId: PointId }) => {
     <Callout tone="caution">{words.calledWithout}</Callout>
   ) : (
     <p role="status">
-      <StatusBadge tone={placed?.place === 'onAir' ? 'onAir' : placed ? 'info' : 'neutral'}>
-        {placed?.place === 'onAir'
-          ? words.pointOnAir
-          : placed
-            ? words.pointBackstage
-            : capture.stream
-              ? words.pointIdle
-              : words.pointOff}
-      </StatusBadge>
+      {placed ? (
+        <StatusBadge tone={placed.place === 'onAir' ? 'onAir' : 'info'}>
+          {placed.place === 'onAir' ? words.pointOnAir : words.pointBackstage}
+        </StatusBadge>
+      ) : capture.stream ? (
+        words.pointIdle
+      ) : (
+        words.pointOff
+      )}
       {placed?.isMuted && <StatusBadge tone="caution">{words.calledMuted}</StatusBadge>}
     </p>
   )

@@ -24,7 +24,7 @@ export const StageRow = ({ source, attempts }: { readonly source: Source; readon
     <Button
       size="small"
       variant={isMain ? 'primary' : 'secondary'}
-      aria-label={words.of(action, name)}
+      aria-label={`${action}: ${name}`}
       isBusy={attempts.isBusy(`${key} ${source}`)}
       onClick={() => void attempts.run(`${key} ${source}`, run)}
     >

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import styles from './FollowScreen.module.css'
 import { followMessages } from './follow.messages.ts'
 
-const FollowLivePlayer = lazy(() => import('./FollowLivePlayer.tsx'))
+const LivePlayer = lazy(() => import('../../features/stage/LivePlayer.tsx'))
 
 /** Picture and sound on a phone cost its line and its battery, so they come, and are loaded at all, only when asked for. */
 export const FollowLive = () => {
@@ -17,7 +17,7 @@ export const FollowLive = () => {
     <div className={styles.live}>
       {isOn && (
         <Suspense fallback={null}>
-          <FollowLivePlayer />
+          <LivePlayer />
         </Suspense>
       )}
       <Button onClick={() => setOn(!isOn)}>{isOn ? words.stopWatching : words.watch}</Button>
