@@ -56,8 +56,10 @@ const PointConsole = ({ pointId, role, deviceId }: PointConsoleProps) => {
           {!isFloorFirst && requestToSpeak}
           <StageMediaProvider>
             <Panel title={words.live}>
-              {point.profile.kind !== 'main' ? <PointMedia pointId={pointId} /> : role === 'technician' && <HallMedia />}
-              <LiveWatch />
+              <div className={styles.live}>
+                {point.profile.kind !== 'main' ? <PointMedia pointId={pointId} /> : role === 'technician' && <HallMedia />}
+                <LiveWatch />
+              </div>
             </Panel>
           </StageMediaProvider>
           {role === 'technician' && <LineFacts point={point} deviceId={deviceId} />}
