@@ -3,7 +3,7 @@ import { ConferenceRecord, type RecordedEvent } from '@diem-cau/shared/conferenc
 import type { ConferenceId, PointId } from '@diem-cau/shared/kernel/ids.ts'
 import { PointSheet } from '@diem-cau/shared/points/points.queries.ts'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, onTestFailed, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { type TestBrowser, openBrowser } from '../fixtures/browser.ts'
 import { type Crowd, gatherCrowd } from '../fixtures/crowd.ts'
 import { type Line, openLine } from '../fixtures/line.ts'
@@ -14,6 +14,7 @@ import { type Desk, createDesk, enterByInvitation } from '../fixtures/screens/de
 import { joinByCode, joinByLink, signHeads } from '../fixtures/screens/point.ts'
 import { LOADED, type Seen, collectSeen, pageOnShow } from '../fixtures/screens/seen.ts'
 import { type TestServer, startServer } from '../fixtures/server.ts'
+import { createSteps } from '../fixtures/steps.ts'
 import { until } from '../fixtures/until.ts'
 
 const GRACE_MS = 2_500
@@ -80,12 +81,7 @@ const expectedEnd = async (): Promise<number> => {
   return Number(hour) * 60 + Number(minute)
 }
 
-/** A step of the day: when it fails, what everybody has before their eyes is told with it. */
-const step = (name: string, work: () => Promise<void>): void =>
-  test(name, async () => {
-    onTestFailed(async () => console.log(await browser.describe()))
-    await work()
-  })
+const step = createSteps(() => browser)
 
 step('the organizer comes in by the link of the first start, publishes the sample, and prints the sheets', async () => {
   const page = await browser.open({ name: 'desk', url: server.url })

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, onTestFailed, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { buildPdf } from '../../server/src/documents/rendering/buildPdf.ts'
 import { type TestBrowser, openBrowser } from '../fixtures/browser.ts'
 import { ORGANIZER } from '../fixtures/organizer.ts'
 import { type Desk, createDesk, enterByInvitation } from '../fixtures/screens/desk.ts'
 import { openDialog } from '../fixtures/screens/dialog.ts'
 import { type TestServer, startServer } from '../fixtures/server.ts'
+import { createSteps } from '../fixtures/steps.ts'
 import { until } from '../fixtures/until.ts'
 
 const TITLE = 'Hội nghị quán triệt Quy định 24-QĐ/TW tại các xã, phường'
@@ -40,11 +41,7 @@ afterAll(async () => {
 })
 afterEach(() => browser.expectNoFaults())
 
-const step = (name: string, work: () => Promise<void>): void =>
-  test(name, async () => {
-    onTestFailed(async () => console.log(await browser.describe()))
-    await work()
-  })
+const step = createSteps(() => browser)
 
 const dialog = () => openDialog(page)
 const download = async (click: () => Promise<void>): Promise<string> => {
