@@ -1,6 +1,5 @@
 // First of all: it fixes the order of the cascade layers before any component brings its own.
 import './ui/styles.css'
-import './app/zodWithoutEval.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
