@@ -17,7 +17,7 @@ const oneAnswer = (name, args) => async () => {
 export const types = (workspace) =>
   oneAnswer(`types of ${workspace}`, [program('typescript', 'bin', 'tsc'), '--project', at(workspace)])
 
-export const lint = oneAnswer('lint', [program('eslint', 'bin', 'eslint.js'), '.', '--max-warnings=0'])
+export const lint = oneAnswer('lint', [program('eslint', 'bin', 'eslint.js'), '.', '--config', 'server/setup/lint/eslint.config.mjs', '--max-warnings=0'])
 
 /** A file that does not even load has no failed test of its own, and counts as one. */
 const countTests = (reportPath, code) => {

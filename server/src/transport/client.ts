@@ -40,7 +40,12 @@ const built = (): RequestHandler => {
 /** Vite inside the server, with reload on the same port. */
 const developed = async (server: Server): Promise<RequestHandler> => {
   const { createServer } = await import('vite')
-  const vite = await createServer({ root: CLIENT, server: { middlewareMode: true, hmr: { server } } })
+  const vite = await createServer({
+    root: CLIENT,
+    // Otherwise Vite writes its configuration to a file beside it, which `node --watch` takes for a change of ours.
+    configLoader: 'native',
+    server: { middlewareMode: true, hmr: { server } },
+  })
   return (request, response, next) => {
     vite.middlewares(request, response, () => {
       readFile(join(CLIENT, 'index.html'), 'utf8')
