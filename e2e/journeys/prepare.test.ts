@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
+import writeXlsxFile from 'write-excel-file/node'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { buildPdf } from '../../server/src/documents/rendering/buildPdf.ts'
 import { type TestBrowser, openBrowser } from '../fixtures/browser.ts'
@@ -164,6 +165,16 @@ step('a list of points shows what it would do, row by row, and then does exactly
   await dialog().getByRole('button', { name: 'Nạp danh sách khác' }).click()
   await dialog().locator('input[type=file]').setInputFiles({ name: 'anh.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from([0x50, 0x4b, 3, 4, 0, 0]) })
   await dialog().getByText(/Không đọc được tệp danh sách/).waitFor()
+
+  // The first two points again, as a workbook: only what differs is named, and nothing is applied by looking.
+  const workbook = await writeXlsxFile([
+    ['Tên điểm cầu', 'Triệu tập'].map((value) => ({ value })),
+    [{ value: 'Quận Ba Đình' }, { value: 95, type: Number }],
+  ]).toBuffer()
+  await dialog().locator('input[type=file]').setInputFiles({ name: 'diem-cau.xlsx', mimeType: 'application/octet-stream', buffer: workbook })
+  await dialog().getByText('Xem trước: diem-cau.xlsx').waitFor()
+  await dialog().getByText('95').first().waitFor()
+  await dialog().getByRole('button', { name: 'Áp dụng 1 dòng' }).waitFor()
   await page.keyboard.press('Escape')
 })
 
